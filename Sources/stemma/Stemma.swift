@@ -1,0 +1,7 @@
+import ArgumentParser
+import Cards
+
+@main
+struct Stemma: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "stemma", version: CardsVersion.current)
+}

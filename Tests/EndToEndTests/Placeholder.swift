@@ -1,0 +1,5 @@
+import Testing
+
+struct EndToEndPlaceholderTests {
+    @Test func `placeholder`() { #expect(Bool(true)) }
+}

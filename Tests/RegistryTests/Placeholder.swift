@@ -1,0 +1,5 @@
+import Testing
+
+struct RegistryPlaceholderTests {
+    @Test func `placeholder`() { #expect(Bool(true)) }
+}
