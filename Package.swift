@@ -53,7 +53,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "CardsTests", dependencies: ["Cards", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CardsTests", dependencies: ["Cards", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "RegistryTests", dependencies: ["Registry", "TestSupport"], swiftSettings: strict),
         .testTarget(

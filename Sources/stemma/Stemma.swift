@@ -3,5 +3,6 @@ import Cards
 
 @main
 struct Stemma: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "stemma", version: CardsVersion.current)
+    static let configuration = CommandConfiguration(
+        commandName: "stemma", version: CardsVersion.current)
 }

@@ -1,0 +1,169 @@
+/// Reads a card from its bytes: encoding first, then delimiters, then YAML.
+struct CardReader {
+    private let bytes: [UInt8]
+    private let frontMatter: FrontMatter
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ bytes: [UInt8], _ frontMatter: FrontMatter) {
+        self.bytes = bytes
+        self.frontMatter = frontMatter
+    }
+
+    mutating func read() -> YAMLDocument? {
+        if let encoding = WideEncoding(of: bytes) {
+            report(
+                encoding.rule, .error, at: SourceRange(at: .start),
+                "the file is \(encoding.name), not UTF-8",
+                help: "save the card as UTF-8")
+            return nil
+        }
+        defer { checkBody() }
+        switch frontMatter.shape {
+        case .block: return readBlock()
+        case .unterminated:
+            if looksLikeMetadata(from: frontMatter.opening.upperBound) {
+                report(
+                    "front-matter/unterminated", .error,
+                    at: SourceRange(at: position(of: frontMatter.opening.lowerBound)),
+                    "the front matter opened here is never closed",
+                    help: "add a line of exactly '---' after the last key")
+            } else {
+                reportMissing()
+            }
+        case .collapsed:
+            report(
+                "front-matter/empty", .warning,
+                at: SourceRange(at: position(of: frontMatter.opening.lowerBound)),
+                "the front matter holds no data",
+                help: "write keys such as 'license: mit' between the two lines")
+        case .missing: reportMissing()
+        }
+        return nil
+    }
+
+    // MARK: - The block
+
+    private mutating func readBlock() -> YAMLDocument? {
+        let range = frontMatter.yaml
+        if let offset = UTF8Check.firstInvalid(in: bytes, range) {
+            report(
+                "encoding/utf8", .error, at: SourceRange(at: position(of: offset)),
+                "the byte 0x\(hexadecimal(bytes[offset])) is not valid UTF-8 here",
+                help: "save the card as UTF-8")
+            return nil
+        }
+        var isReadable = true
+        for offset in UTF8Check.controlCharacters(in: bytes, range) {
+            let scalar = UTF8Check.scalar(in: bytes, at: offset)
+            report(
+                "encoding/control", .error, at: SourceRange(at: position(of: offset)),
+                "the control character U+\(hexadecimal(scalar, width: 4)) is not allowed",
+                help: "remove it, or write it as an escape in double quotes")
+            isReadable = false
+        }
+        guard isReadable else { return nil }
+        let firstLine = line(of: range.lowerBound)
+        let result = YAMLParser(bytes, range: range, firstLine: firstLine).parse()
+        diagnostics += result.diagnostics
+        guard let document = result.document else { return nil }
+        guard let root = document.root, root.kind != .null else {
+            report(
+                "front-matter/empty", .warning,
+                at: SourceRange(at: position(of: frontMatter.opening.lowerBound)),
+                "the front matter holds no data",
+                help: "write keys such as 'license: mit' between the two lines")
+            return nil
+        }
+        if root.kind != .mapping {
+            report(
+                "front-matter/not-a-map", .error, at: SourceRange(at: root.position),
+                "expected a map of keys to values, found \(root.kind.phrase)",
+                help: "write keys such as 'license: mit'")
+        }
+        return document
+    }
+
+    /// Whether the first line after the opening one that holds anything is a key or a list item, not prose.
+    private func looksLikeMetadata(from start: Int) -> Bool {
+        for line in bytes[start...].prefix(4096).split(whereSeparator: {
+            $0 == .lineFeed || $0 == .carriageReturn
+        }) {
+            let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            guard let first = text.first, first != UInt8(ascii: "#") || line.count != text.count
+            else { continue }
+            guard first != UInt8(ascii: "#") else { return false }
+            let key = text.prefix { $0.isIdentifier }
+            return !key.isEmpty && text.dropFirst(key.count).first == UInt8(ascii: ":")
+                || text.starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")])
+        }
+        return false
+    }
+
+    private mutating func reportMissing() {
+        report(
+            "front-matter/missing", .warning, at: SourceRange(at: .start), "no front matter",
+            help:
+                "start the file with a line '---', keys such as 'license: mit', and another line '---'"
+        )
+    }
+
+    // MARK: - The body
+
+    private mutating func checkBody() {
+        guard let offset = UTF8Check.firstInvalid(in: bytes, frontMatter.body) else { return }
+        report(
+            "encoding/utf8-body", .warning, at: SourceRange(at: position(of: offset)),
+            "the byte 0x\(hexadecimal(bytes[offset])) of the text is not valid UTF-8",
+            help: "save the card as UTF-8")
+    }
+
+    // MARK: - Reporting
+
+    private mutating func report(
+        _ rule: String, _ severity: Severity, at range: SourceRange, _ message: String,
+        help: String? = nil
+    ) {
+        diagnostics.append(
+            Diagnostic(rule: rule, severity: severity, range: range, message: message, help: help))
+    }
+
+    private func position(of offset: Int) -> SourcePosition {
+        LineTable(bytes).position(of: offset)
+    }
+
+    /// The number of the line that starts at `offset`.
+    private func line(of offset: Int) -> Int {
+        var line = 1
+        var index = 0
+        while index < offset {
+            if bytes[index] == .lineFeed {
+                line += 1
+            } else if bytes[index] == .carriageReturn,
+                index + 1 >= offset || bytes[index + 1] != .lineFeed
+            {
+                line += 1
+            }
+            index += 1
+        }
+        return line
+    }
+}
+
+/// The number in upper-case hexadecimal digits, at least `width` of them.
+func hexadecimal(_ value: some BinaryInteger, width: Int = 2) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension UInt8 {
+    /// A letter, a digit, `_`, `-` or `.`: what keys of cards and parts of ids are made of.
+    package var isIdentifier: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
+            UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
+}

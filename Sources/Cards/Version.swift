@@ -1,1 +1,0 @@
-package enum CardsVersion { package static let current = "0.1.0" }

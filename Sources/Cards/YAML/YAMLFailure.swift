@@ -1,0 +1,61 @@
+/// Why a YAML text is not read, and where.
+struct YAMLFailure: Error, Equatable {
+    enum Reason: String {
+        case syntax = "yaml/syntax"
+        case tab = "yaml/tab"
+        case indentation = "yaml/indentation"
+        case missingColon = "yaml/missing-colon"
+        case colonInValue = "yaml/colon-in-value"
+        case escape = "yaml/escape"
+        case mergeConflict = "yaml/merge-conflict"
+        case undefinedAlias = "yaml/undefined-alias"
+        case recursiveAlias = "yaml/recursive-alias"
+        case merge = "yaml/merge"
+        case tag = "yaml/tag"
+        case directive = "yaml/directive"
+        case severalDocuments = "yaml/several-documents"
+        case control = "encoding/control"
+        case limitBytes = "limit/bytes"
+        case limitDepth = "limit/depth"
+        case limitNodes = "limit/nodes"
+        case limitKey = "limit/key"
+        case limitAliases = "limit/aliases"
+    }
+
+    var reason: Reason
+    var range: SourceRange
+    var message: String
+    var help: String?
+
+    init(_ reason: Reason, _ range: SourceRange, _ message: String, help: String? = nil) {
+        self.reason = reason
+        self.range = range
+        self.message = message
+        self.help = help
+    }
+
+    var diagnostic: Diagnostic {
+        Diagnostic(
+            rule: reason.rawValue, severity: .error, range: range, message: message, help: help)
+    }
+}
+
+extension String {
+    /// The text with control, format and direction characters written `\u{…}`, cut to a length that fits a message.
+    package var escapedForMessage: String {
+        let limit = 80
+        var result = ""
+        var count = 0
+        for scalar in unicodeScalars {
+            guard count < limit else { return result + "…" }
+            count += 1
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+                .unassigned:
+                result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,350 @@
+internal import CYAML
+
+/// Reads the YAML of a front matter with libyaml, event by event.
+///
+/// The dialect is the core schema of YAML 1.2 with merge keys; U+0085, U+2028 and U+2029 are ordinary characters, as
+/// 1.2 has it and libyaml does not. Equal keys are errors that keep the last value; every other error ends the reading.
+package struct YAMLParser {
+    package struct Result: Sendable {
+        /// `nil` where the text cannot be read.
+        package var document: YAMLDocument?
+        package var diagnostics: [Diagnostic]
+    }
+
+    private let bytes: [UInt8]
+    private let range: Range<Int>
+    private let firstLine: Int
+
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - range: the YAML in it, valid UTF-8 that starts at the beginning of a line.
+    ///   - firstLine: the number of that line.
+    package init(_ bytes: [UInt8], range: Range<Int>, firstLine: Int) {
+        self.bytes = bytes
+        self.range = range
+        self.firstLine = firstLine
+    }
+
+    /// Reads a whole text that is YAML alone, such as a file of `.eval_results`.
+    package init(_ bytes: [UInt8]) {
+        let start = bytes.starts(with: utf8ByteOrderMark) ? 3 : 0
+        self.init(bytes, range: start..<bytes.count, firstLine: 1)
+    }
+
+    package func parse() -> Result {
+        guard range.count <= YAMLLimits.maximumBytes else {
+            let failure = YAMLFailure(
+                .limitBytes, SourceRange(at: SourcePosition(line: firstLine, column: 1)),
+                "\(range.count) bytes of YAML, where at most \(YAMLLimits.maximumBytes) are read")
+            return Result(document: nil, diagnostics: [failure.diagnostic])
+        }
+        var stream = YAMLEventStream(bytes, range: range, firstLine: firstLine)
+        var builder = YAMLBuilder(byteCount: range.count)
+        do throws(YAMLFailure) {
+            try stream.drain(into: &builder)
+            return Result(document: builder.finish(), diagnostics: builder.diagnostics)
+        } catch {
+            return Result(document: nil, diagnostics: builder.diagnostics + [error.diagnostic])
+        }
+    }
+}
+
+private let mergeKey: [UInt8] = [0x3C, 0x3C]
+
+/// The one place that touches libyaml.
+private struct YAMLEventStream {
+    private let bytes: [UInt8]
+    private let range: Range<Int>
+    private let firstLine: Int
+    private let substitution: LineBreakSubstitution?
+    private let offsets: CharacterOffsets
+
+    init(_ bytes: [UInt8], range: Range<Int>, firstLine: Int) {
+        self.bytes = bytes
+        self.range = range
+        self.firstLine = firstLine
+        offsets = CharacterOffsets(bytes, range: range)
+        substitution = offsets.isASCII ? nil : LineBreakSubstitution(bytes, range: range)
+    }
+
+    mutating func drain(into builder: inout YAMLBuilder) throws(YAMLFailure) {
+        let input = substitution?.text ?? bytes
+        let start = substitution == nil ? range.lowerBound : 0
+        let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+        defer { unsafe parser.deallocate() }
+        guard unsafe yaml_parser_initialize(parser) == 1 else {
+            throw YAMLFailure(.limitNodes, SourceRange(at: .start), "no memory for a parser")
+        }
+        defer { unsafe yaml_parser_delete(parser) }
+        unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        // Safety: libyaml keeps the input's address until the parser is deleted, which is in this call and, for the
+        // loop below, within the closure that holds the array.
+        let result: Swift.Result<Void, YAMLFailure> = unsafe input.withUnsafeBufferPointer {
+            input in
+            if let base = input.baseAddress {
+                unsafe yaml_parser_set_input_string(parser, base + start, range.count)
+            } else {
+                unsafe yaml_parser_set_input_string(parser, [0], 0)
+            }
+            do throws(YAMLFailure) {
+                return .success(try unsafe loop(parser, into: &builder))
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    private func loop(
+        _ parser: UnsafeMutablePointer<yaml_parser_t>, into builder: inout YAMLBuilder
+    ) throws(YAMLFailure) {
+        var documents = 0
+        var event = unsafe yaml_event_t()
+        while true {
+            guard unsafe yaml_parser_parse(parser, &event) == 1 else {
+                throw unsafe YAMLProblem(
+                    parser.pointee, bytes: bytes, range: range, firstLine: firstLine
+                ).failure
+            }
+            defer { unsafe yaml_event_delete(&event) }
+            let place = unsafe place(of: event)
+            switch unsafe event.type {
+            case YAML_STREAM_END_EVENT: return
+            case YAML_DOCUMENT_START_EVENT:
+                documents += 1
+                let start = unsafe event.data.document_start
+                if unsafe start.version_directive != nil
+                    || start.tag_directives.start != start.tag_directives.end
+                {
+                    throw YAMLFailure(
+                        .directive, place.range, "directives have no place in a front matter")
+                }
+                guard documents == 1 else {
+                    throw YAMLFailure(
+                        .severalDocuments, place.range, "a front matter is one YAML document")
+                }
+            case YAML_ALIAS_EVENT:
+                try builder.alias(unsafe name(event.data.alias.anchor) ?? "", at: place)
+            case YAML_SCALAR_EVENT: try unsafe scalar(event, at: place, into: &builder)
+            case YAML_SEQUENCE_START_EVENT:
+                let start = unsafe event.data.sequence_start
+                var flags: YAMLRecord.Flags =
+                    unsafe start.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : []
+                if let tag = unsafe name(start.tag) {
+                    guard tag == "!" || tag == Tag.prefix + "seq" else {
+                        throw Tag.failure(tag, place)
+                    }
+                    flags.insert(.tagged)
+                }
+                try builder.begin(
+                    .sequence, flags: flags, anchor: unsafe name(start.anchor), at: place)
+            case YAML_MAPPING_START_EVENT:
+                let start = unsafe event.data.mapping_start
+                var flags: YAMLRecord.Flags =
+                    unsafe start.style == YAML_FLOW_MAPPING_STYLE ? .flow : []
+                if let tag = unsafe name(start.tag) {
+                    guard tag == "!" || tag == Tag.prefix + "map" else {
+                        throw Tag.failure(tag, place)
+                    }
+                    flags.insert(.tagged)
+                }
+                try builder.begin(
+                    .mapping, flags: flags, anchor: unsafe name(start.anchor), at: place)
+            case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try builder.end(at: place)
+            default: break
+            }
+        }
+    }
+
+    private func scalar(
+        _ event: yaml_event_t, at place: YAMLBuilder.Place, into builder: inout YAMLBuilder
+    ) throws(YAMLFailure) {
+        let scalar = unsafe event.data.scalar
+        let value = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+        let style: YAMLNode.Style =
+            switch unsafe scalar.style {
+            case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+            case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+            case YAML_LITERAL_SCALAR_STYLE: .literal
+            case YAML_FOLDED_SCALAR_STYLE: .folded
+            default: .plain
+            }
+        var flags: YAMLRecord.Flags = []
+        var kind: YAMLNode.Kind
+        if let tag = unsafe name(scalar.tag) {
+            flags.insert(.tagged)
+            kind = try unsafe Tag.kind(tag, of: value, place)
+        } else {
+            kind = style == .plain ? unsafe CoreSchema.kind(of: value) : .string
+            if style == .plain, unsafe value.elementsEqual(mergeKey) {
+                flags.insert(.mergeKey)
+            }
+        }
+        let anchor = unsafe name(scalar.anchor)
+        guard let substitution else {
+            unsafe try builder.scalar(
+                value, kind: kind, style: style, flags: flags, anchor: anchor, at: place)
+            return
+        }
+        let restored = substitution.restored(unsafe Array(value))
+        // Safety: the builder copies what it keeps before the closure ends.
+        let result: Swift.Result<Void, YAMLFailure> = unsafe restored.withUnsafeBufferPointer {
+            restored in
+            do throws(YAMLFailure) {
+                return .success(
+                    unsafe try builder.scalar(
+                        restored, kind: kind, style: style, flags: flags, anchor: anchor, at: place)
+                )
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    private func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        guard let text = unsafe text else { return nil }
+        return unsafe String(cString: text)
+    }
+
+    private func place(of event: yaml_event_t) -> YAMLBuilder.Place {
+        let start = unsafe event.start_mark
+        let end = unsafe event.end_mark
+        return YAMLBuilder.Place(
+            line: UInt32(truncatingIfNeeded: start.line + firstLine),
+            column: UInt32(truncatingIfNeeded: start.column + 1),
+            endLine: UInt32(truncatingIfNeeded: end.line + firstLine),
+            endColumn: UInt32(truncatingIfNeeded: end.column + 1),
+            start: UInt32(truncatingIfNeeded: offsets.offset(ofCharacter: start.index)),
+            end: UInt32(truncatingIfNeeded: offsets.offset(ofCharacter: end.index)))
+    }
+}
+
+/// The tags of the core schema; any other asks a reader to build something, which Stemma never does.
+private enum Tag {
+    static let prefix = "tag:yaml.org,2002:"
+
+    static func kind(
+        _ tag: String, of value: UnsafeBufferPointer<UInt8>, _ place: YAMLBuilder.Place
+    ) throws(YAMLFailure) -> YAMLNode.Kind {
+        let actual = unsafe CoreSchema.kind(of: value)
+        switch tag {
+        case "!", prefix + "str": return .string
+        case prefix + "null" where actual == .null, prefix + "bool" where actual == .bool,
+            prefix + "int" where actual == .int, prefix + "float" where actual == .float:
+            return actual
+        case prefix + "float" where actual == .int: return .float
+        case prefix + "null", prefix + "bool", prefix + "int", prefix + "float":
+            throw YAMLFailure(
+                .tag, place.range,
+                "the value does not fit its tag '!!\(tag.dropFirst(prefix.count))'")
+        default: throw failure(tag, place)
+        }
+    }
+
+    static func failure(_ tag: String, _ place: YAMLBuilder.Place) -> YAMLFailure {
+        let shown = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
+        return YAMLFailure(
+            .tag, place.range,
+            "the tag '\(shown.escapedForMessage)' is not one of YAML's core schema",
+            help: "remove the tag, or put the text in quotes if the exclamation mark belongs to it")
+    }
+}
+
+/// Turns libyaml's counts of characters into byte offsets of the file.
+private struct CharacterOffsets {
+    private static let stride = 64
+    private let bytes: [UInt8]
+    private let range: Range<Int>
+    /// The offset of every 64th character; empty where a character is a byte.
+    private var samples: [Int] = []
+
+    init(_ bytes: [UInt8], range: Range<Int>) {
+        self.bytes = bytes
+        self.range = range
+        var hasMultibyte = false
+        for byte in bytes[range] where byte >= 0x80 {
+            hasMultibyte = true
+            break
+        }
+        guard hasMultibyte else { return }
+        var character = 0
+        for index in range where !bytes[index].isUTF8Continuation {
+            if character.isMultiple(of: Self.stride) { samples.append(index) }
+            character += 1
+        }
+    }
+
+    var isASCII: Bool { samples.isEmpty }
+
+    func offset(ofCharacter character: Int) -> Int {
+        guard !samples.isEmpty else { return min(range.lowerBound + character, range.upperBound) }
+        guard character / Self.stride < samples.count else { return range.upperBound }
+        var offset = samples[character / Self.stride]
+        var rest = character % Self.stride
+        while rest > 0, offset < range.upperBound {
+            offset += 1
+            while offset < range.upperBound, bytes[offset].isUTF8Continuation { offset += 1 }
+            rest -= 1
+        }
+        return offset
+    }
+}
+
+/// Hides from libyaml the characters that it takes for line breaks or drops and YAML 1.2 does not: U+0085, U+2028,
+/// U+2029 and U+FEFF stand for characters of the same length that the text does not hold.
+private struct LineBreakSubstitution {
+    let text: [UInt8]
+    private var pairs: [(original: [UInt8], substitute: [UInt8])] = []
+
+    /// `nil` where there is nothing to hide.
+    init?(_ bytes: [UInt8], range: Range<Int>) {
+        var text = Array(bytes[range])
+        for original: [UInt8] in [
+            [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9], [0xEF, 0xBB, 0xBF],
+        ]
+        where Self.first(original, in: text) != nil {
+            // Letters of N'Ko and private-use characters: one that does not occur is all but certain.
+            let candidates: [[UInt8]] =
+                original.count == 2
+                ? (0x80...0xBF).map { [0xDF, $0] } : (0x80...0xBF).map { [0xEE, 0x80, $0] }
+            let used = pairs.map(\.substitute)
+            guard
+                let substitute = candidates.first(where: {
+                    !used.contains($0) && Self.first($0, in: text) == nil
+                })
+            else { continue }
+            Self.replace(original, by: substitute, in: &text)
+            pairs.append((original, substitute))
+        }
+        guard !pairs.isEmpty else { return nil }
+        self.text = text
+    }
+
+    func restored(_ scalar: [UInt8]) -> [UInt8] {
+        var scalar = scalar
+        for pair in pairs { Self.replace(pair.substitute, by: pair.original, in: &scalar) }
+        return scalar
+    }
+
+    private static func first(_ pattern: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
+        guard text.count >= pattern.count else { return nil }
+        var index = start
+        while index + pattern.count <= text.count {
+            if text[index] == pattern[0], text[index..<index + pattern.count].elementsEqual(pattern)
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func replace(_ pattern: [UInt8], by other: [UInt8], in text: inout [UInt8]) {
+        var index = 0
+        while let found = first(pattern, in: text, from: index) {
+            text.replaceSubrange(found..<found + pattern.count, with: other)
+            index = found + pattern.count
+        }
+    }
+}
