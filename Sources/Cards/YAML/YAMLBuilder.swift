@@ -307,7 +307,7 @@ struct YAMLBuilder {
     private static func hash(_ kind: YAMLNode.Kind, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         guard bytes.count <= 1024 else { return UInt32(truncatingIfNeeded: bytes.count) }
         var hash: UInt32 = 2_166_136_261 ^ UInt32(kind.rawValue)
-        for index in unsafe bytes.indices {
+        for index in bytes.indices {
             hash = unsafe (hash ^ UInt32(bytes[index])) &* 16_777_619
         }
         return hash
