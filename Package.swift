@@ -35,6 +35,7 @@ let package = Package(
                 "CYAML", "CMarkdown", "CHTML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
+            exclude: ["Vocabulary/Data"],
             swiftSettings: strict),
         .target(
             name: "Registry",

@@ -4,5 +4,5 @@ import Cards
 @main
 struct Stemma: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stemma", version: CardsVersion.current)
+        commandName: "stemma", version: stemmaVersion)
 }
