@@ -1,0 +1,109 @@
+package import GRDB
+
+/// Reads sets of ids out of the posting index.
+package struct PostingReader {
+    /// A value of a field.
+    package struct Term: Hashable, Sendable {
+        package var field: Int
+        package var value: String
+
+        package init(field: Int, value: String) {
+            self.field = field
+            self.value = value
+        }
+    }
+
+    private let findTerm: RawStatement
+    private let allChunks: RawStatement
+    private let oneChunk: RawStatement
+
+    /// For one access to the database; it does not outlive it.
+    package init(_ db: Database) throws {
+        findTerm = try RawStatement(db, "SELECT id, count FROM term WHERE field = ? AND value = ?")
+        allChunks = try RawStatement(
+            db, "SELECT chunk, members FROM posting WHERE term_id = ? ORDER BY chunk")
+        oneChunk = try RawStatement(
+            db, "SELECT members FROM posting WHERE term_id = ? AND chunk = ?")
+    }
+
+    /// How many repositories have the value; one look-up, no set is read.
+    package func count(field: Int, value: String) throws -> Int {
+        try find(Term(field: field, value: value))?.count ?? 0
+    }
+
+    /// The repositories that have the value; empty where none has.
+    ///
+    /// - Throws: `PostingError` where the database holds what was never written, else
+    ///   `DatabaseError`.
+    package func set(field: Int, value: String) throws -> PostingSet {
+        guard let (id, _) = try find(Term(field: field, value: value)) else { return PostingSet() }
+        return try read(id)
+    }
+
+    /// The repositories that have, for every group, at least one of its terms.
+    ///
+    /// The group with the fewest is read first; of the others only the chunks that can still
+    /// matter. No groups give `nil`: there is nothing to restrict.
+    package func intersection(ofUnions groups: [[Term]]) throws -> PostingSet? {
+        var found: [(count: Int, ids: [Int])] = []
+        for group in groups {
+            let terms = try group.compactMap(find)
+            if terms.isEmpty { return PostingSet() }
+            found.append((terms.reduce(0) { $0 + $1.count }, terms.map(\.id)))
+        }
+        found.sort { $0.count < $1.count }
+        guard let smallest = found.first else { return nil }
+        var result = PostingSet()
+        for id in smallest.ids { result.formUnion(try read(id)) }
+        for group in found.dropFirst() where !result.isEmpty {
+            var restriction = PostingSet()
+            for key in result.keys {
+                var members = PostingContainer()
+                for id in group.ids {
+                    if let container = try read(id, chunk: key) {
+                        if members.isEmpty {
+                            members = container
+                        } else {
+                            members.formUnion(container)
+                        }
+                    }
+                }
+                restriction.append(key: key, members)
+            }
+            result.formIntersection(restriction)
+        }
+        return result
+    }
+
+    /// The repositories that have all the terms; `nil` for no terms.
+    package func intersection(of terms: [Term]) throws -> PostingSet? {
+        try intersection(ofUnions: terms.map { [$0] })
+    }
+
+    private func find(_ term: Term) throws -> (id: Int, count: Int)? {
+        try findTerm.bind(1, term.field)
+        try findTerm.bind(2, term.value)
+        defer { findTerm.reset() }
+        return try findTerm.step() ? (findTerm.int(0), findTerm.int(1)) : nil
+    }
+
+    private func read(_ id: Int) throws -> PostingSet {
+        try allChunks.bind(1, id)
+        defer { allChunks.reset() }
+        var set = PostingSet()
+        while try allChunks.step() {
+            guard let key = UInt16(exactly: allChunks.int(0)) else {
+                throw PostingError(reason: .outOfRange, offset: 0)
+            }
+            set.append(key: key, try allChunks.container(1))
+        }
+        return set
+    }
+
+    private func read(_ id: Int, chunk: UInt16) throws -> PostingContainer? {
+        try oneChunk.bind(1, id)
+        try oneChunk.bind(2, Int(chunk))
+        defer { oneChunk.reset() }
+        return try oneChunk.step() ? oneChunk.container(0) : nil
+    }
+}
