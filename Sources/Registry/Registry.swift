@@ -1,0 +1,84 @@
+package import GRDB
+
+/// A registry: one SQLite database in WAL mode, read by many and written by one at a time.
+package final class Registry: Sendable {
+    package enum Access: Sendable {
+        /// The database must be there, and is not written.
+        case read
+        /// The database must be there.
+        case write
+        /// The database is created where there is none.
+        case create
+    }
+
+    /// Pages of the cache of one connection, in KiB.
+    private static let cacheKibibytes = 64 << 10
+
+    package let path: String
+    package let database: any DatabaseReader
+    /// `nil` in a registry that is open for reading alone.
+    private let pool: DatabasePool?
+
+    package init(path: String, access: Access) throws {
+        self.path = path
+        let exists = RegistryFile.exists(path)
+        guard access == .create || exists else { throw RegistryError.noDatabase(path: path) }
+        do {
+            if access == .read {
+                var configuration = Self.configuration
+                configuration.readonly = true
+                let queue = try DatabaseQueue(path: path, configuration: configuration)
+                pool = nil
+                database = queue
+                try queue.read { db in
+                    guard try Migrations.all.hasCompletedMigrations(db) else {
+                        throw RegistryError.notARegistry(
+                            path: path, reason: "it was made by another version of Stemma")
+                    }
+                }
+            } else {
+                let pool = try DatabasePool(path: path, configuration: Self.configuration)
+                try Migrations.all.migrate(pool)
+                self.pool = pool
+                database = pool
+            }
+        } catch let error as DatabaseError {
+            throw RegistryError.notARegistry(path: path, reason: error.message ?? "unreadable")
+        }
+    }
+
+    /// Runs one transaction: all of it is kept, or nothing.
+    package func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        guard let pool else {
+            throw RegistryError.unreadable(path: path, reason: "open for reading alone")
+        }
+        return try pool.write(body)
+    }
+
+    package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try database.read(body)
+    }
+
+    /// Moves what the log holds into the database file and closes; without this the last reader does it.
+    package func close() throws {
+        if let pool {
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        }
+        try database.close()
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA cache_size = -\(cacheKibibytes);
+                    PRAGMA synchronous = FULL;
+                    PRAGMA temp_store = MEMORY;
+                    """)
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,31 @@
+/// Why the registry cannot do what was asked.
+package enum RegistryError: Error, Equatable, Sendable {
+    /// No repository of this id is registered; `mentioned` says whether some card names it.
+    case notFound(String, mentioned: Bool)
+    case invalidID(String)
+    /// A file that is not a registry, or one of a later version.
+    case notARegistry(path: String, reason: String)
+    case noDatabase(path: String)
+    case unreadable(path: String, reason: String)
+    case invalidInput(path: String, line: Int?, reason: String)
+    case gate(String)
+}
+
+extension RegistryError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .notFound(let id, let mentioned):
+            mentioned
+                ? "'\(id)' is named by other cards but not registered"
+                : "'\(id)' is not in the registry"
+        case .invalidID(let id):
+            "'\(id)' is not a repository id; expected 'owner/name' or 'datasets/owner/name'"
+        case .notARegistry(let path, let reason): "\(path): not a registry: \(reason)"
+        case .noDatabase(let path): "\(path): no such registry; 'stemma ingest' creates one"
+        case .unreadable(let path, let reason): "\(path): \(reason)"
+        case .invalidInput(let path, let line, let reason):
+            line.map { "\(path):\($0): \(reason)" } ?? "\(path): \(reason)"
+        case .gate(let reason): reason
+        }
+    }
+}
