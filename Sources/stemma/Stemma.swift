@@ -4,5 +4,28 @@ import Cards
 @main
 struct Stemma: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stemma", version: stemmaVersion)
+        commandName: "stemma",
+        abstract: "A registry for model cards and datasets.",
+        discussion: """
+            Reads cards, checks them, keeps them in SQLite and answers which model came from which, under which \
+            terms, and with what scores.
+
+            Examples:
+              stemma validate .                      check every card below this folder
+              stemma ingest cards                    put a folder of cards into ./registry.db
+              stemma tree google/gemma-2b            what a model came from, and what came from it
+              stemma license RESMPDEV/Gemma-Wukong-2b --use commercial
+            """,
+        version: stemmaVersion,
+        subcommands: [Parse.self]
+    )
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Failure.exit(error)
+        }
+    }
 }

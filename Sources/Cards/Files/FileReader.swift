@@ -1,0 +1,109 @@
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
+/// A file that cannot be read, and what the system says about it.
+package struct FileError: Error, Equatable, CustomStringConvertible {
+    package var path: String
+    package var reason: String
+
+    package init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// The reason is the system's last error.
+    init(errnoOf path: String) {
+        self.init(path: path, reason: unsafe String(cString: strerror(errno)))
+    }
+
+    package var description: String { "\(path.escapedForMessage): \(reason)" }
+}
+
+package enum FileReader {
+    /// Reads a whole regular file; `-` is standard input.
+    ///
+    /// - Throws: `FileError` where it cannot be opened or read, is a folder, or is longer than `limit` bytes.
+    package static func read(
+        _ path: String, limit: Int = Card.maximumByteCount
+    ) throws(FileError) -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(errnoOf: path) }
+        defer { if path != "-" { close(descriptor) } }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(errnoOf: path) }
+        guard status.st_mode & S_IFMT != S_IFDIR else {
+            throw FileError(path: path, reason: "is a folder")
+        }
+        guard status.st_size <= limit else { throw tooLong(path, limit) }
+        var count = 0
+        // One byte more than the file has, so that its end is seen by the first read.
+        var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size) + 1, 1 << 12))
+        while true {
+            if count == bytes.count {
+                bytes.append(contentsOf: repeatElement(0, count: bytes.count))
+            }
+            let room = bytes.count - count
+            let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+                // Safety: `room` bytes from `count` on lie in the buffer.
+                guard let base = buffer.baseAddress else { return 0 }
+                return unsafe Glibc.read(descriptor, base + count, room)
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw FileError(errnoOf: path) }
+            guard got > 0 else { break }
+            count += got
+            guard count <= limit else { throw tooLong(path, limit) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    private static func tooLong(_ path: String, _ limit: Int) -> FileError {
+        FileError(path: path, reason: "longer than \(limit >> 20) MiB")
+    }
+
+    package static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+    /// The names in a folder and whether each is a folder, in the order of their bytes; links to folders are left
+    /// out, so that no walk goes round in circles.
+    package static func list(_ folder: String) throws(FileError) -> [(name: String, isFolder: Bool)]
+    {
+        guard let handle = unsafe opendir(folder) else { throw FileError(errnoOf: folder) }
+        defer { unsafe closedir(handle) }
+        var entries: [(name: String, isFolder: Bool)] = []
+        while let entry = unsafe readdir(handle) {
+            // Safety: d_name is a C string inside the entry, which lives until the next call.
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            }
+            guard name != ".", name != ".." else { continue }
+            var type = unsafe Int32(entry.pointee.d_type)
+            if type == Int32(DT_UNKNOWN) || type == Int32(DT_LNK) {
+                let isLink = type == Int32(DT_LNK)
+                var status = stat()
+                guard unsafe stat(folder + "/" + name, &status) == 0 else { continue }
+                type = status.st_mode & S_IFMT == S_IFDIR ? Int32(DT_DIR) : Int32(DT_REG)
+                if isLink, type == Int32(DT_DIR) { continue }
+            }
+            entries.append((name, type == Int32(DT_DIR)))
+        }
+        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// The path with links and dots resolved; the path itself where there is no such file.
+    package static func resolved(_ path: String) -> String {
+        guard let resolved = unsafe realpath(path, nil) else { return path }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+}
