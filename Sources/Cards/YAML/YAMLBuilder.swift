@@ -186,6 +186,7 @@ struct YAMLBuilder {
             child = records[value].successor(of: value)
             if records[key].flags.contains(.mergeKey) { hasMerge = true }
             if records[key].kind == .sequence || records[key].kind == .mapping {
+                if isPlaceholder(key, in: Int(index)) { continue }
                 diagnostics.append(
                     Diagnostic(
                         rule: "yaml/key-type", severity: .error, range: range(of: key),
@@ -204,6 +205,20 @@ struct YAMLBuilder {
         }
         records[Int(index)].payload = UInt32(truncatingIfNeeded: count)
         if hasMerge { try merge(into: index) }
+    }
+
+    /// Reports `{{ name }}`, which YAML reads as a map that is a key of another one.
+    private mutating func isPlaceholder(_ key: Int, in map: Int) -> Bool {
+        guard records[key].flags.contains(.flow), records[map].flags.contains(.flow),
+            records[key].start == records[map].start + 1
+        else { return false }
+        diagnostics.append(
+            Diagnostic(
+                rule: YAMLFailure.Reason.placeholder.rawValue, severity: .error,
+                range: range(of: map),
+                message: "a placeholder of a template that was not filled in",
+                help: "write a value in its place, or remove the line"))
+        return true
     }
 
     private mutating func reportDuplicate(_ key: Int, of earlier: Int) {

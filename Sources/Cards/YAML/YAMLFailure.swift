@@ -5,6 +5,10 @@ struct YAMLFailure: Error, Equatable {
         case tab = "yaml/tab"
         case indentation = "yaml/indentation"
         case missingColon = "yaml/missing-colon"
+        case missingSpace = "yaml/missing-space"
+        case emptyKey = "yaml/empty-key"
+        case unclosed = "yaml/unclosed"
+        case placeholder = "yaml/placeholder"
         case colonInValue = "yaml/colon-in-value"
         case escape = "yaml/escape"
         case mergeConflict = "yaml/merge-conflict"
@@ -26,17 +30,25 @@ struct YAMLFailure: Error, Equatable {
     var range: SourceRange
     var message: String
     var help: String?
+    var fix: Fix?
+    /// For `.tab`: the blanks between dashes and their items that libyaml refuses and YAML does not.
+    var separatingTabs: [Range<Int>] = []
 
-    init(_ reason: Reason, _ range: SourceRange, _ message: String, help: String? = nil) {
+    init(
+        _ reason: Reason, _ range: SourceRange, _ message: String, help: String? = nil,
+        fix: Fix? = nil
+    ) {
         self.reason = reason
         self.range = range
         self.message = message
         self.help = help
+        self.fix = fix
     }
 
     var diagnostic: Diagnostic {
         Diagnostic(
-            rule: reason.rawValue, severity: .error, range: range, message: message, help: help)
+            rule: reason.rawValue, severity: .error, range: range, message: message, help: help,
+            fix: fix)
     }
 }
 

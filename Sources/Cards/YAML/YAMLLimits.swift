@@ -4,6 +4,8 @@ public enum YAMLLimits {
     public static let maximumBytes = 16 << 20
     /// Collections inside each other. Real cards stay below 20; Python's own reader gives up near 330.
     public static let maximumDepth = 128
+    /// Characters of a key that stands on one line with its colon: libyaml's limit, as YAML has it.
+    public static let maximumKeyLength = 1024
     /// Nodes as written.
     public static let maximumNodes = 6_000_000
     /// Nodes that are seen when every alias and merge key is followed.

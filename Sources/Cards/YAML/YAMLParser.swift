@@ -38,15 +38,30 @@ package struct YAMLParser {
                 "\(range.count) bytes of YAML, where at most \(YAMLLimits.maximumBytes) are read")
             return Result(document: nil, diagnostics: [failure.diagnostic])
         }
-        var stream = YAMLEventStream(bytes, range: range, firstLine: firstLine)
-        var builder = YAMLBuilder(byteCount: range.count)
-        do throws(YAMLFailure) {
-            try stream.drain(into: &builder)
-            return Result(document: builder.finish(), diagnostics: builder.diagnostics)
-        } catch {
-            return Result(document: nil, diagnostics: builder.diagnostics + [error.diagnostic])
+        // libyaml refuses a tab between a dash and its item; each round sees one run of them as spaces.
+        var blanks: [Range<Int>] = []
+        for _ in 0..<Self.maximumRounds {
+            var stream = YAMLEventStream(
+                bytes, range: range, firstLine: firstLine, blanks: blanks)
+            var builder = YAMLBuilder(byteCount: range.count)
+            do throws(YAMLFailure) {
+                try stream.drain(into: &builder)
+                return Result(document: builder.finish(), diagnostics: builder.diagnostics)
+            } catch {
+                guard !error.separatingTabs.isEmpty else {
+                    return Result(
+                        document: nil, diagnostics: builder.diagnostics + [error.diagnostic])
+                }
+                blanks += error.separatingTabs
+            }
         }
+        let failure = YAMLFailure(
+            .tab, SourceRange(at: SourcePosition(line: firstLine, column: 1)),
+            "tabs follow the dashes of more lists than are read")
+        return Result(document: nil, diagnostics: [failure.diagnostic])
     }
+
+    private static let maximumRounds = 16
 }
 
 private let mergeKey: [UInt8] = [0x3C, 0x3C]
@@ -59,12 +74,15 @@ private struct YAMLEventStream {
     private let substitution: LineBreakSubstitution?
     private let offsets: CharacterOffsets
 
-    init(_ bytes: [UInt8], range: Range<Int>, firstLine: Int) {
+    /// - Parameter blanks: bytes of the file that libyaml is to see as spaces.
+    init(_ bytes: [UInt8], range: Range<Int>, firstLine: Int, blanks: [Range<Int>]) {
         self.bytes = bytes
         self.range = range
         self.firstLine = firstLine
         offsets = CharacterOffsets(bytes, range: range)
-        substitution = offsets.isASCII ? nil : LineBreakSubstitution(bytes, range: range)
+        substitution =
+            offsets.isASCII && blanks.isEmpty
+            ? nil : LineBreakSubstitution(bytes, range: range, blanks: blanks)
     }
 
     mutating func drain(into builder: inout YAMLBuilder) throws(YAMLFailure) {
@@ -298,8 +316,13 @@ private struct LineBreakSubstitution {
     private var pairs: [(original: [UInt8], substitute: [UInt8])] = []
 
     /// `nil` where there is nothing to hide.
-    init?(_ bytes: [UInt8], range: Range<Int>) {
+    init?(_ bytes: [UInt8], range: Range<Int>, blanks: [Range<Int>]) {
         var text = Array(bytes[range])
+        for blank in blanks {
+            for offset in blank where range.contains(offset) {
+                text[offset - range.lowerBound] = UInt8(ascii: " ")
+            }
+        }
         for original: [UInt8] in [
             [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9], [0xEF, 0xBB, 0xBF],
         ]
@@ -317,7 +340,7 @@ private struct LineBreakSubstitution {
             Self.replace(original, by: substitute, in: &text)
             pairs.append((original, substitute))
         }
-        guard !pairs.isEmpty else { return nil }
+        guard !pairs.isEmpty || !blanks.isEmpty else { return nil }
         self.text = text
     }
 

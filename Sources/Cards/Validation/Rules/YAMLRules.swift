@@ -1,7 +1,7 @@
 extension Rules {
     static let yamlRules: [Rule] = [
         Rule(
-            "yaml/syntax", .error,
+            "yaml/syntax", .error, isFixable: true,
             "The front matter is YAML",
             help: "Mend the line; the message says what was expected."),
         Rule(
@@ -13,11 +13,28 @@ extension Rules {
             "Items of one list and keys of one map start in the same column",
             help: "Line the item up with the others."),
         Rule(
-            "yaml/missing-colon", .error,
+            "yaml/missing-colon", .error, isFixable: true,
             "A key is followed by a colon and a space",
             help: "Write 'key: value'."),
         Rule(
-            "yaml/colon-in-value", .error,
+            "yaml/missing-space", .error, isFixable: true,
+            "A colon or a dash counts only with a space after it",
+            help: "Write 'key: value' and '- item'."),
+        Rule(
+            "yaml/empty-key", .error,
+            "A value needs a key",
+            help: "Write the key, or remove the line."),
+        Rule(
+            "yaml/unclosed", .error,
+            "Quotes and brackets are closed",
+            help: "Close the quote or bracket; inside single quotes an apostrophe is written twice."
+        ),
+        Rule(
+            "yaml/placeholder", .error,
+            "A template is filled in before it is published",
+            help: "Write a value in place of the placeholder, or remove the line."),
+        Rule(
+            "yaml/colon-in-value", .error, isFixable: true,
             "A colon and a space inside a plain value start a new key",
             help: "Put the value in quotes."),
         Rule(
@@ -29,7 +46,7 @@ extension Rules {
             "Markers of an unfinished merge are not metadata",
             help: "Resolve the conflict and remove the markers."),
         Rule(
-            "yaml/undefined-alias", .error,
+            "yaml/undefined-alias", .error, isFixable: true,
             "An alias needs an anchor before it",
             help: "Put a text that starts with '*' in quotes."),
         Rule(
