@@ -55,6 +55,28 @@ package final class Registry: Sendable {
         return try pool.write(body)
     }
 
+    /// Runs work of any length as a sequence of transactions on one connection: `commit` ends one and begins the
+    /// next. When the work throws, the last transaction leaves nothing behind.
+    package func writeBatches(_ body: (Database, _ commit: () throws -> Void) throws -> Void) throws
+    {
+        guard let pool else {
+            throw RegistryError.unreadable(path: path, reason: "open for reading alone")
+        }
+        try pool.writeWithoutTransaction { db in
+            try db.beginTransaction(.immediate)
+            do {
+                try body(db) {
+                    try db.commit()
+                    try db.beginTransaction(.immediate)
+                }
+                try db.commit()
+            } catch {
+                if db.isInsideTransaction { try db.rollback() }
+                throw error
+            }
+        }
+    }
+
     package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try database.read(body)
     }
@@ -72,6 +94,7 @@ package final class Registry: Sendable {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
+            try CardTextFunction.register(db)
             try db.execute(
                 sql: """
                     PRAGMA cache_size = -\(cacheKibibytes);

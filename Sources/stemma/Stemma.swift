@@ -17,7 +17,7 @@ struct Stemma: ParsableCommand {
               stemma license RESMPDEV/Gemma-Wukong-2b --use commercial
             """,
         version: stemmaVersion,
-        subcommands: [Parse.self]
+        subcommands: [Parse.self, IngestCommand.self]
     )
 
     static func main() {

@@ -172,11 +172,22 @@ enum Migrations {
                   UNIQUE (field, value)
                 ) STRICT;
                 CREATE TABLE posting (
-                  term_id INTEGER NOT NULL REFERENCES term(id),
+                  term_id INTEGER NOT NULL,
                   chunk INTEGER NOT NULL,
                   members BLOB NOT NULL,
                   PRIMARY KEY (term_id, chunk)
                 ) STRICT, WITHOUT ROWID;
+
+                -- What the full-text index is made of; its own copy of the texts would double the database.
+                CREATE VIEW search_source (id, name, text) AS
+                  SELECT card.repository_id, repository.name || coalesce(char(10) || card.title, ''),
+                    CAST(substr(CAST(stemma_text(revision.text) AS BLOB), card.body_offset + 1) AS TEXT)
+                  FROM card
+                  JOIN repository ON repository.id = card.repository_id
+                  JOIN revision ON revision.id = card.revision_id;
+                CREATE VIRTUAL TABLE search USING fts5(
+                  name, text, content = 'search_source', content_rowid = 'id',
+                  tokenize = 'unicode61', detail = none, columnsize = 0);
                 """)
     }
 }

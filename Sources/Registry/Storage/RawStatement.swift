@@ -44,6 +44,35 @@ internal import GRDBSQLite
         try check(code)
     }
 
+    package func bind(_ index: Int32, _ value: Int?) throws {
+        if let value { try bind(index, value) } else { try bindNull(index) }
+    }
+
+    package func bind(_ index: Int32, _ value: Double?) throws {
+        guard let value else { return try bindNull(index) }
+        try check(unsafe sqlite3_bind_double(pointer, index, value))
+    }
+
+    package func bind(_ index: Int32, _ value: String?) throws {
+        if let value { try bind(index, value) } else { try bindNull(index) }
+    }
+
+    package func bindNull(_ index: Int32) throws {
+        try check(unsafe sqlite3_bind_null(pointer, index))
+    }
+
+    /// Binds bytes as a text; what is not valid UTF-8 in them stays as it is.
+    package func bind(_ index: Int32, utf8 value: [UInt8]?) throws {
+        guard let value else { return try bindNull(index) }
+        // Safety: SQLite copies the bytes before the call returns.
+        let code = unsafe value.withUnsafeBytes { bytes in
+            unsafe sqlite3_bind_text64(
+                pointer, index, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+                UInt64(bytes.count), Self.transient, UInt8(SQLITE_UTF8))
+        }
+        try check(code)
+    }
+
     /// - Returns: whether there is a row; the columns are those of this row until the next call.
     package func step() throws -> Bool {
         let code = unsafe sqlite3_step(pointer)
@@ -68,6 +97,21 @@ internal import GRDBSQLite
     }
 
     package func int(_ column: Int32) -> Int { unsafe Int(sqlite3_column_int64(pointer, column)) }
+
+    package func isNull(_ column: Int32) -> Bool {
+        unsafe sqlite3_column_type(pointer, column) == SQLITE_NULL
+    }
+
+    /// A copy of the bytes of a column.
+    package func bytes(_ column: Int32) -> [UInt8] {
+        unsafe withBytes(column) { unsafe Array($0) }
+    }
+
+    /// A column's text; `nil` where it is null.
+    package func text(_ column: Int32) -> String? {
+        isNull(column)
+            ? nil : unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
+    }
 
     /// The bytes of a column where they lie; `body` must not keep them.
     package func withBytes<Result, Failure: Error>(

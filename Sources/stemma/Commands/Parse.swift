@@ -17,7 +17,8 @@ struct Parse: ParsableCommand {
 
     func run() throws {
         var writer = JSONWriter()
-        for location in try CardFiles.locations(of: paths) {
+        var files = CardFiles(paths)
+        while let location = try files.next() {
             let card = Card(try FileReader.read(location.path))
             writer.object { writer in
                 writer.key("path")

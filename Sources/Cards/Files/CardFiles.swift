@@ -1,0 +1,82 @@
+/// The card files that paths name, found as they are asked for: a file is itself, a folder every card
+/// below it, in the order of the bytes of names. Hidden folders are left out.
+package struct CardFiles: Sendable {
+    /// Which files of a folder are cards.
+    package enum Choice: Sendable {
+        /// Every `*.md`.
+        case all
+        /// `README.md` and `owner__name.md`.
+        case named
+    }
+
+    private struct Folder {
+        var path: String
+        /// The names of all folders above its files.
+        var names: [Substring]
+    }
+
+    private let choice: Choice
+    private var paths: [String]
+    private var folders: [Folder] = []
+    private var files: [CardLocation] = []
+    /// How many folders lie above the present walk's root.
+    private var depth = 0
+
+    package init(_ paths: [String], choice: Choice = .all) {
+        self.paths = paths.reversed()
+        self.choice = choice
+    }
+
+    /// - Throws: `FileError` where a path is not there or a folder cannot be read.
+    package mutating func next() throws(FileError) -> CardLocation? {
+        while true {
+            if let file = files.popLast() { return file }
+            if let folder = folders.popLast() {
+                try open(folder)
+            } else if let path = paths.popLast() {
+                guard FileReader.isFolder(path) else { return try location(of: path) }
+                let names = FileReader.resolved(path).split(separator: "/")
+                depth = names.count
+                folders = [Folder(path: path, names: names)]
+            } else {
+                return nil
+            }
+        }
+    }
+
+    /// All that are left.
+    package mutating func rest() throws(FileError) -> [CardLocation] {
+        var locations: [CardLocation] = []
+        while let location = try next() { locations.append(location) }
+        return locations
+    }
+
+    private func location(of path: String) throws(FileError) -> CardLocation {
+        if path == "-" { return CardLocation(path: path, kind: .model, id: nil) }
+        guard FileReader.exists(path) else {
+            throw FileError(path: path, reason: "no such file or folder")
+        }
+        return CardLocation(of: path)
+    }
+
+    private mutating func open(_ folder: Folder) throws(FileError) {
+        let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
+        for entry in try FileReader.list(folder.path).reversed() {
+            if entry.isFolder {
+                guard !entry.name.hasPrefix(".") else { continue }
+                folders.append(
+                    Folder(path: prefix + entry.name, names: folder.names + [entry.name[...]]))
+            } else if isCard(entry.name) {
+                files.append(
+                    CardLocation(
+                        path: prefix + entry.name, folders: folder.names, below: depth,
+                        file: entry.name[...]))
+            }
+        }
+    }
+
+    private func isCard(_ file: String) -> Bool {
+        guard file.hasSuffix(".md") else { return false }
+        return choice == .all || file == "README.md" || CardLocation.isNamedByOwner(file)
+    }
+}

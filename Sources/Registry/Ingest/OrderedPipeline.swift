@@ -1,0 +1,94 @@
+internal import Foundation
+
+/// Works on pieces of input with several threads and hands the results on in the order of the input.
+///
+/// No more than `window` pieces are under way, so memory is bounded whatever the input's length.
+final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Sendable {
+    // Everything below is touched only while `condition` is locked.
+    private let condition = NSCondition()
+    private var source: () throws -> Input?
+    private var results: [Int: Result<Output, any Error>] = [:]
+    private var taken = 0
+    private var delivered = 0
+    private var isExhausted = false
+    private var isCancelled = false
+
+    private let window: Int
+    private let work: @Sendable (Input) throws -> Output
+
+    /// - Parameters:
+    ///   - source: gives the next piece, `nil` at the end; called by one thread at a time.
+    ///   - work: called by any of the threads.
+    init(
+        threads: Int, window: Int, source: @escaping () throws -> Input?,
+        work: @escaping @Sendable (Input) throws -> Output
+    ) {
+        self.source = source
+        self.work = work
+        self.window = window
+        for index in 0..<threads {
+            let thread = Thread { [self] in run() }
+            thread.name = "ingest-\(index)"
+            // Parsing needs little stack, but Markdown and JSON of strangers come by here.
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+    }
+
+    /// The next result, in the order of the input; `nil` at the end.
+    ///
+    /// - Throws: what `source` or `work` threw for this piece.
+    func next() throws -> Output? {
+        condition.lock()
+        defer { condition.unlock() }
+        while true {
+            if let result = results.removeValue(forKey: delivered) {
+                delivered += 1
+                condition.broadcast()
+                return try result.get()
+            }
+            if isExhausted, delivered == taken { return nil }
+            condition.wait()
+        }
+    }
+
+    /// Ends the threads early; results that were not taken are lost.
+    func cancel() {
+        condition.lock()
+        isCancelled = true
+        condition.broadcast()
+        condition.unlock()
+    }
+
+    private func run() {
+        while let (index, piece) = take() {
+            let result = piece.flatMap { input in Result { try work(input) } }
+            condition.lock()
+            results[index] = result
+            condition.broadcast()
+            condition.unlock()
+        }
+    }
+
+    /// The next piece and its place in the order.
+    private func take() -> (Int, Result<Input, any Error>)? {
+        condition.lock()
+        defer { condition.unlock() }
+        while !isCancelled, !isExhausted, taken - delivered >= window { condition.wait() }
+        guard !isCancelled, !isExhausted else { return nil }
+        let piece: Result<Input, any Error>
+        do {
+            guard let input = try source() else {
+                isExhausted = true
+                condition.broadcast()
+                return nil
+            }
+            piece = .success(input)
+        } catch {
+            isExhausted = true
+            piece = .failure(error)
+        }
+        taken += 1
+        return (taken - 1, piece)
+    }
+}

@@ -1,0 +1,31 @@
+internal import Cards
+
+/// A card as the writer stores it: everything that can be worked out without the database.
+struct PreparedCard: Sendable {
+    var id: RepositoryID
+    var sha256: [UInt8]
+    var byteCount: Int
+    /// The card's bytes, compressed.
+    var text: [UInt8]
+    var path: String?
+    var title: String?
+    var bodyOffset: Int
+    /// The Markdown, for the full-text index.
+    var body: [UInt8]
+    /// The front matter as JSON.
+    var metadata: [UInt8]?
+    var license: String?
+    var licenseName: String?
+    var licenseLink: String?
+    var licenseLine: Int?
+    var pipelineTag: String?
+    var libraryName: String?
+    var newVersion: String?
+    var errors: Int
+    var warnings: Int
+    /// Errors and warnings as JSON.
+    var diagnostics: [UInt8]?
+    var terms: [(field: FilterField, value: String)]
+    /// Datasets that a model names, with the line.
+    var datasets: [(name: String, line: Int)]
+}

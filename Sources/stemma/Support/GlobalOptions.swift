@@ -1,0 +1,52 @@
+import ArgumentParser
+import Cards
+import Foundation
+import Registry
+
+/// What every command understands.
+struct GlobalOptions: ParsableArguments {
+    @Option(name: .customLong("db"), help: "The registry (else STEMMA_DB, else ./registry.db).")
+    var database: String?
+
+    @Flag(help: "Write JSON to standard output.")
+    var json = false
+
+    @Flag(name: .shortAndLong, help: "No notices or progress on standard error.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Say more on standard error.")
+    var verbose = false
+
+    @Option(help: "Colours: auto, always or never; NO_COLOR is respected.")
+    var color = ColorChoice.auto
+
+    var databasePath: String {
+        database ?? ProcessInfo.processInfo.environment["STEMMA_DB"].flatMap {
+            $0.isEmpty ? nil : $0
+        }
+            ?? "registry.db"
+    }
+
+    func openRegistry(_ access: Registry.Access) throws -> Registry {
+        try Registry(path: databasePath, access: access)
+    }
+
+    func notice(_ message: @autoclosure () -> String) {
+        if !quiet { StandardError.write(message()) }
+    }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    func isOn(terminal: Bool) -> Bool {
+        switch self {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            let environment = ProcessInfo.processInfo.environment
+            if environment["NO_COLOR"].map({ !$0.isEmpty }) == true { return false }
+            return terminal && environment["TERM"] != "dumb"
+        }
+    }
+}
