@@ -1,0 +1,223 @@
+/// A value as a card claims it, read from its text.
+package struct ClaimedValue: Equatable, Sendable {
+    /// Why a text holds no value.
+    package enum Problem: Equatable, Sendable {
+        /// Empty, a dash, `n/a`, `None`, `TBD`.
+        case absent
+        /// `nan`, `inf`.
+        case notFinite
+        /// Other text than one number.
+        case notANumber
+        /// Several numbers: `66.8 / 70.1`.
+        case several
+    }
+
+    /// As written.
+    package var text: String
+    package var value: Double?
+    /// What follows `±` or `+/-`, in the unit of the value.
+    package var spread: Double?
+    /// `%` stood behind it.
+    package var isPercent: Bool
+    /// `~`, `≈`, `<` or `>` stood before it.
+    package var isApproximate: Bool
+    package var problem: Problem?
+
+    /// Longer texts are no values.
+    package static let longestText = 120
+
+    /// A number of the YAML or JSON; `text` is its source.
+    package init(number: Double, text: String) {
+        self.text = text
+        value = number.isFinite ? number : nil
+        problem = number.isFinite ? nil : .notFinite
+        isPercent = false
+        isApproximate = false
+    }
+
+    /// Reads a text: `20.0 ± 1.2`, `71.3%`, `1,234.5`, `**45.0**`, `12.34 +/- 5.6`, `0,713`.
+    ///
+    /// Emphasis, code marks, footnote signs, a remark in brackets and the word points are passed
+    /// over. A comma before exactly three digits groups thousands, unless a lone `0` stands before
+    /// it; another lone comma is the decimal mark.
+    package init(parsing text: String) {
+        self.text = text
+        isPercent = false
+        isApproximate = false
+        var scanner = ValueScanner(text)
+        switch scanner.read() {
+        case .success(let found):
+            value = found.value
+            spread = found.spread
+            isPercent = found.isPercent
+            isApproximate = found.isApproximate
+        case .failure(let reason):
+            problem = reason.problem
+        }
+    }
+}
+
+private struct ValueFailure: Error {
+    let problem: ClaimedValue.Problem
+}
+
+private struct ValueScanner {
+    struct Found {
+        var value: Double
+        var spread: Double?
+        var isPercent = false
+        var isApproximate = false
+    }
+
+    private var rest: Substring
+    private let whole: String
+
+    init(_ text: String) {
+        whole = text.utf8.count <= ClaimedValue.longestText ? Self.withoutMarks(text) : "?"
+        rest = whole[...]
+    }
+
+    mutating func read() -> Result<Found, ValueFailure> {
+        let absent = [
+            "", "-", "--", "---", "–", "—", "−", "n/a", "na", "n.a.", "none", "null", "tbd", "tba",
+            "?", "x", "...", "…", "/",
+        ]
+        if absent.contains(whole.lowercased()) {
+            return .failure(ValueFailure(problem: whole == "?" ? .notANumber : .absent))
+        }
+        var found = Found(value: 0)
+        if let first = rest.first, "~≈<>≤≥≃".contains(first) {
+            found.isApproximate = true
+            rest.removeFirst()
+            skipSpaces()
+        }
+        let lower = rest.lowercased()
+        for word in [
+            "nan", "inf", "infinity", "+inf", "-inf", ".nan", ".inf", "-.inf", "-infinity",
+        ]
+        where lower == word || lower.hasPrefix(word + " ") {
+            return .failure(ValueFailure(problem: .notFinite))
+        }
+        guard let number = number() else { return .failure(ValueFailure(problem: .notANumber)) }
+        guard number.isFinite else { return .failure(ValueFailure(problem: .notFinite)) }
+        found.value = number
+        skipSpaces()
+        found.isPercent = take("%") || take("％")
+        skipSpaces()
+        if take("±") || take("+/-") || take("+-") || take("+/−") {
+            skipSpaces()
+            guard let spread = self.number() else {
+                let isNaN = rest.lowercased().hasPrefix("nan")
+                return .failure(ValueFailure(problem: isNaN ? .notFinite : .notANumber))
+            }
+            found.spread = abs(spread)
+            skipSpaces()
+            if take("%") || take("％") { found.isPercent = true }
+            skipSpaces()
+        }
+        return finish(found)
+    }
+
+    /// What may stand behind a value without making it another.
+    private mutating func finish(_ found: Found) -> Result<Found, ValueFailure> {
+        let lower = rest.lowercased()
+        if lower.isEmpty || ["points", "point", "pts", "pt", "p.p.", "pp", "db"].contains(lower) {
+            return .success(found)
+        }
+        if lower.hasPrefix("("), lower.hasSuffix(")") || lower.hasSuffix(")."),
+            !lower.dropFirst().contains("(")
+        {
+            return .success(found)
+        }
+        if lower.hasPrefix("["), lower.hasSuffix("]") { return .success(found) }
+        return .failure(
+            ValueFailure(problem: rest.contains(where: \.isNumber) ? .several : .notANumber))
+    }
+
+    /// Without what Markdown and tables put around a value.
+    private static func withoutMarks(_ text: String) -> String {
+        var kept = text
+        if kept.hasPrefix("<") {
+            for tag in ["b", "strong", "i", "em", "u", "code", "sub", "sup"] {
+                let open = "<\(tag)>"
+                let close = "</\(tag)>"
+                if kept.hasPrefix(open), kept.hasSuffix(close),
+                    kept.count >= open.count + close.count
+                {
+                    kept = String(kept.dropFirst(open.count).dropLast(close.count))
+                }
+            }
+        }
+        kept = String(kept.filter { !"*`_†‡§↑↓🥇🥈🥉".contains($0) })
+        return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private mutating func skipSpaces() {
+        rest = rest.drop { $0 == " " }
+    }
+
+    private mutating func take(_ text: String) -> Bool {
+        guard rest.hasPrefix(text) else { return false }
+        rest = rest.dropFirst(text.count)
+        return true
+    }
+
+    /// Reads a decimal number; leaves `rest` behind it.
+    private mutating func number() -> Double? {
+        var position = rest.startIndex
+        var digits = ""
+        if position < rest.endIndex, "+-−–".contains(rest[position]) {
+            if rest[position] != "+" { digits = "-" }
+            position = rest.index(after: position)
+        }
+        let start = position
+        while position < rest.endIndex, rest[position].isASCII,
+            rest[position].isNumber || ".,".contains(rest[position])
+        {
+            position = rest.index(after: position)
+        }
+        var body = rest[start..<position]
+        if body.last == "," {
+            body = body.dropLast()
+            position = rest.index(before: position)
+        }
+        if body.last == "." { body = body.dropLast() }
+        guard body.contains(where: \.isNumber), let plain = Self.plain(body) else { return nil }
+        digits += plain
+        if position < rest.endIndex, "eE".contains(rest[position]) {
+            var end = rest.index(after: position)
+            var exponent = "e"
+            if end < rest.endIndex, "+-−".contains(rest[end]) {
+                exponent += rest[end] == "+" ? "+" : "-"
+                end = rest.index(after: end)
+            }
+            let first = end
+            while end < rest.endIndex, rest[end].isASCII, rest[end].isNumber {
+                exponent.append(rest[end])
+                end = rest.index(after: end)
+            }
+            if end > first {
+                digits += exponent
+                position = end
+            }
+        }
+        rest = rest[position...]
+        return Double(digits)
+    }
+
+    /// Digits with one point from digits with points and commas; `nil` where they make no number.
+    private static func plain(_ body: Substring) -> String? {
+        let parts = body.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count > 1 else {
+            return body.count(where: { $0 == "." }) <= 1 ? String(body) : nil
+        }
+        let tail = parts[parts.count - 1].split(separator: ".", omittingEmptySubsequences: false)
+        let isGrouped =
+            (1...3).contains(parts[0].count) && parts[0] != "0" && !parts[0].contains(".")
+            && parts.dropFirst().dropLast().allSatisfy { $0.count == 3 && !$0.contains(".") }
+            && tail[0].count == 3 && tail.count <= 2
+        if isGrouped { return parts.joined() }
+        guard parts.count == 2, tail.count == 1, !parts[0].contains(".") else { return nil }
+        return parts[0] + "." + parts[1]
+    }
+}

@@ -1,0 +1,52 @@
+/// A metric under its canonical name.
+package struct Metric: Equatable, Sendable {
+    package enum Scale: String, Equatable, Sendable {
+        /// A fraction of one, which cards often write in percent: accuracy, F1, word error rate.
+        case unit
+        /// From -1 to 1, often written times 100: correlations.
+        case signed
+        /// Defined on 0 to 100: BLEU, chrF.
+        case percent
+        /// Nothing below 0, in units of its own: perplexity, FID.
+        case nonnegative
+        case unbounded
+        /// Marks between two bounds: MT-Bench.
+        case rating
+        /// An average of others: it has the scale of its parts.
+        case unknown
+    }
+
+    package var id: String
+    package var name: String
+    package var scale: Scale
+    package var higherIsBetter: Bool
+    /// The smallest and largest value that it can have, on its own scale (1, not 100, for an
+    /// accuracy).
+    package var minimum: Double?
+    package var maximum: Double?
+
+    package init?(id: String) {
+        guard let record = MetricTable.lines.record(id.utf8.span) else { return nil }
+        self.init(record)
+    }
+
+    fileprivate init(_ record: StaticRecord) {
+        id = record[0]
+        name = record[1]
+        scale = Scale(rawValue: record[2]) ?? .unknown
+        higherIsBetter = record[3] == "higher"
+        minimum = Double(record[4])
+        maximum = Double(record[5])
+    }
+
+    package static var all: [Metric] { MetricTable.lines.records.map(Metric.init) }
+}
+
+/// The metrics' names as static data; the tables are in `Generated/MetricData.swift`.
+enum MetricTable {
+    /// The id of the metric whose name these words are.
+    static func find(_ words: some Collection<String>) -> String? {
+        guard let word = Spelling.fold(words.joined().utf8.span) else { return nil }
+        return keys.record(word.span)?[1]
+    }
+}
