@@ -1,0 +1,104 @@
+package import Cards
+package import GRDB
+
+/// A list of repositories: filters, an order, a page.
+package struct ListQuery: Sendable {
+    package enum Order: String, CaseIterable, Sendable {
+        /// Models before datasets, then by the bytes of the name.
+        case id
+        /// Last changed first.
+        case updated
+    }
+
+    /// For each filter the values of which one must hold; all filters must.
+    package var filters: [(field: FilterField, anyOf: [String])] = []
+    package var order = Order.id
+    package var limit = 20
+    package var offset = 0
+
+    package init() {}
+
+    package struct Page: Sendable {
+        /// All that match, exactly.
+        package var total: Int
+        package var repositories: [RepositorySummary]
+    }
+
+    package func page(in db: Database) throws -> Page {
+        let (total, ids) = try ids(in: db)
+        return Page(total: total, repositories: try RepositorySummary.fetch(ids, in: db))
+    }
+
+    /// How many match, and the rows of the page.
+    func ids(in db: Database) throws -> (total: Int, ids: [Int]) {
+        let matches = try matches(in: db)
+        guard let matches else {
+            let reader = try PostingReader(db)
+            let total = try RepositoryKind.allCases.reduce(0) {
+                try $0 + reader.count(field: FilterField.kind.rawValue, value: $1.rawValue)
+            }
+            return (total, try walk(db) { _ in true })
+        }
+        let total = matches.count
+        guard offset < total, limit > 0 else { return (total, []) }
+        // A walk of the whole order meets a match every (all / total) steps; looking up every match costs as many
+        // look-ups, which are about ten times dearer than a step.
+        let all = try Int.fetchOne(db, sql: "SELECT max(id) FROM repository") ?? 0
+        let steps = (offset + limit) * (all / max(total, 1) + 1)
+        if steps < 10 * total { return (total, try walk(db) { matches.contains($0) }) }
+        return (total, try sorted(matches, db))
+    }
+
+    /// The set that the filters leave; `nil` where there are none.
+    func matches(in db: Database) throws -> PostingSet? {
+        try PostingReader(db).intersection(
+            ofUnions: filters.map { filter in
+                filter.anyOf.map { PostingReader.Term(field: filter.field.rawValue, value: $0) }
+            })
+    }
+
+    private func walk(_ db: Database, _ isMatch: (UInt32) -> Bool) throws -> [Int] {
+        let sql =
+            switch order {
+            case .id: "SELECT id FROM repository WHERE kind = ? AND state = 1 ORDER BY name"
+            case .updated: "SELECT id FROM repository WHERE state = 1 ORDER BY updated_at DESC, id DESC"
+            }
+        let statement = try RawStatement(db, sql)
+        defer { statement.reset() }
+        var ids: [Int] = []
+        var skipped = 0
+        for kind in order == .id ? [0, 1] : [0] where ids.count < limit {
+            statement.reset()
+            if order == .id { try statement.bind(1, kind) }
+            while ids.count < limit, try statement.step() {
+                let id = statement.int(0)
+                guard isMatch(UInt32(truncatingIfNeeded: id)) else { continue }
+                if skipped < offset { skipped += 1 } else { ids.append(id) }
+            }
+        }
+        return ids
+    }
+
+    private func sorted(_ matches: PostingSet, _ db: Database) throws -> [Int] {
+        let statement = try RawStatement(
+            db, "SELECT kind, name, updated_at FROM repository WHERE id = ?")
+        var rows: [(id: Int, kind: Int, name: [UInt8], updated: Int)] = []
+        rows.reserveCapacity(matches.count)
+        for id in matches {
+            try statement.bind(1, Int(id))
+            if try statement.step() {
+                rows.append((Int(id), statement.int(0), statement.bytes(1), statement.int(2)))
+            }
+            statement.reset()
+        }
+        switch order {
+        case .id:
+            rows.sort { left, right in
+                left.kind != right.kind
+                    ? left.kind < right.kind : left.name.lexicographicallyPrecedes(right.name)
+            }
+        case .updated: rows.sort { ($0.updated, $0.id) > ($1.updated, $1.id) }
+        }
+        return rows.dropFirst(offset).prefix(limit).map(\.id)
+    }
+}
