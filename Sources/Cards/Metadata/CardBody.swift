@@ -1,9 +1,11 @@
+internal import Synchronization
+
 /// The Markdown of a card, and what rules and scores want to know about it.
 ///
-/// Facts that need the whole text are properties that work when they are asked for; a rule that does not need them
-/// costs nothing.
+/// Facts that need the whole text are worked out when they are first asked for, once a card.
 package struct CardBody: Sendable {
     private let card: Card
+    private let facts = Facts()
 
     package init(_ card: Card) {
         self.card = card
@@ -12,6 +14,10 @@ package struct CardBody: Sendable {
     /// The Markdown as it stands in the file.
     package var bytes: ArraySlice<UInt8> { card.body }
 
+    /// The bytes of the whole file and the part of them that is Markdown.
+    package var file: [UInt8] { card.bytes }
+    package var range: Range<Int> { card.frontMatter.body }
+
     /// Where the Markdown starts in the file.
     package var offset: Int { card.frontMatter.body.lowerBound }
 
@@ -19,5 +25,114 @@ package struct CardBody: Sendable {
         bytes.allSatisfy {
             $0 == UInt8(ascii: " ") || $0 == .lineFeed || $0 == .carriageReturn || $0 == 0x09
         }
+    }
+
+    /// The line of the file on which the Markdown starts.
+    package var firstLine: Int { SourcePosition(ofByte: offset, in: card.bytes).line }
+
+    /// The headings and tables.
+    package var outline: MarkdownOutline {
+        facts.outline { MarkdownOutline(bytes, firstLine: firstLine) }
+    }
+
+    /// Whether the text may hold a table at all.
+    package var mayHoldTables: Bool {
+        ByteSearch.first(UInt8(ascii: "|"), in: card.bytes, range) != nil
+            || ByteSearch.first("<table", in: card.bytes, range) != nil
+            || ByteSearch.first("<TABLE", in: card.bytes, range) != nil
+    }
+
+    /// The base models that the text names, strongest evidence only; none that is the card's own model.
+    ///
+    /// - Parameter own: the card's id, where it is known.
+    package func baseModelMentions(own: String?) -> [BaseModelMention] {
+        facts.mentions { findBaseModels(own: own) }
+    }
+
+    private func findBaseModels(own: String?) -> [BaseModelMention] {
+        var names = own.map { [RepositoryName.folded($0.utf8)] } ?? []
+        if own == nil {
+            names += [title.map { RepositoryName.folded($0) }].compactMap(\.self)
+            for entry in card.metadata?["model-index"]?.oneOrMore ?? [] {
+                if let name = entry["name"]?.ifText {
+                    names.append(RepositoryName.folded(name.textBytes))
+                }
+            }
+        }
+        var scanner = BaseModelScanner(card.bytes, body: range, ownNames: names)
+        return scanner.scan().map { candidate in
+            BaseModelMention(
+                id: candidate.knownID
+                    ?? String(decoding: card.bytes[candidate.id], as: UTF8.self),
+                relation: candidate.relation, evidence: candidate.evidence,
+                position: SourcePosition(ofByte: candidate.range.lowerBound, in: card.bytes),
+                byteRange: candidate.range)
+        }
+    }
+
+    /// The text of the first line that is a heading of level 1.
+    package var title: ArraySlice<UInt8>? {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let line = ByteSearch.line(around: start, in: card.bytes, range)
+            let bytes = card.bytes[line]
+            if bytes.first == UInt8(ascii: "#"), bytes.dropFirst().first == UInt8(ascii: " ") {
+                return bytes.dropFirst(2).trimmedASCII
+            }
+            start = line.upperBound + 1
+        }
+        return nil
+    }
+
+    /// What was worked out so far. Two threads may do the same work; both get the same answer.
+    private final class Facts: Sendable {
+        private struct State: Sendable {
+            var outline: MarkdownOutline?
+            var mentions: [BaseModelMention]?
+        }
+
+        private let state = Mutex(State())
+
+        func outline(_ make: () -> MarkdownOutline) -> MarkdownOutline {
+            if let known = state.withLock({ $0.outline }) { return known }
+            let outline = make()
+            state.withLock { $0.outline = outline }
+            return outline
+        }
+
+        func mentions(_ make: () -> [BaseModelMention]) -> [BaseModelMention] {
+            if let known = state.withLock({ $0.mentions }) { return known }
+            let mentions = make()
+            state.withLock { $0.mentions = mentions }
+            return mentions
+        }
+    }
+}
+
+extension SourcePosition {
+    /// The place of the byte at `offset`, found by one walk from the start of the file.
+    package init(ofByte offset: Int, in bytes: [UInt8]) {
+        let end = min(max(offset, 0), bytes.count)
+        var line = 1
+        var lineStart = bytes.starts(with: utf8ByteOrderMark) ? 3 : 0
+        var index = lineStart
+        while index < end {
+            if bytes[index] == .lineFeed {
+                line += 1
+                lineStart = index + 1
+            } else if bytes[index] == .carriageReturn,
+                index + 1 >= bytes.count || bytes[index + 1] != .lineFeed
+            {
+                line += 1
+                lineStart = index + 1
+            }
+            index += 1
+        }
+        var column = 1
+        if lineStart < end {
+            for index in lineStart..<end where !bytes[index].isUTF8Continuation { column += 1 }
+        }
+        if end < bytes.count, end > lineStart, bytes[end].isUTF8Continuation { column -= 1 }
+        self.init(line: line, column: column)
     }
 }

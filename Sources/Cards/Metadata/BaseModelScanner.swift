@@ -1,0 +1,298 @@
+/// Finds the base model that the text of a model card names: a link or an id after words such as "fine-tuned version
+/// of", the key `base_model` in a configuration that is shown, or code that loads another model than the card's own.
+///
+/// Precise rather than complete: a name without such words is no evidence, and where the code loads several models
+/// nothing is concluded from it.
+struct BaseModelScanner {
+    struct Candidate {
+        var range: Range<Int>
+        var id: Range<Int>
+        var evidence: String
+        var relation: BaseModelRelation?
+        /// Lower is stronger.
+        var rank: Int
+        /// The id, where it does not stand in the text.
+        var knownID: String?
+    }
+
+    private let bytes: [UInt8]
+    private let body: Range<Int>
+    /// The card's own names, folded: its id's last part, its title, its names in `model-index`.
+    private let ownNames: [[UInt8]]
+    private var candidates: [Candidate] = []
+
+    init(_ bytes: [UInt8], body: Range<Int>, ownNames: [[UInt8]]) {
+        self.bytes = bytes
+        self.body = body
+        self.ownNames = ownNames.filter { !$0.isEmpty }
+    }
+
+    /// The candidates of the strongest kind that is there, each id once, in the order of the text.
+    mutating func scan() -> [Candidate] {
+        scanLinks()
+        scanKeys()
+        scanVersions()
+        scanCode()
+        guard let best = candidates.map(\.rank).min() else { return [] }
+        var seen: Set<ArraySlice<UInt8>> = []
+        let chosen = candidates.filter { $0.rank == best && seen.insert(bytes[$0.id]).inserted }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return chosen.first?.relation == .merge ? chosen : Array(chosen.prefix(1))
+    }
+
+    private func isOwn(_ id: Range<Int>) -> Bool {
+        let folded = RepositoryName.folded(bytes[id])
+        return ownNames.contains { $0 == folded }
+    }
+
+    // MARK: - Links
+
+    /// Links to model repositories, with the words before them on the same line.
+    private mutating func scanLinks() {
+        var offset = body.lowerBound
+        while let host = ByteSearch.first("huggingface.co/", in: bytes, offset..<body.upperBound) {
+            let start = host + 15
+            offset = start
+            guard let id = linkedModel(at: start), !isOwn(id) else { continue }
+            offset = id.upperBound
+            let line = ByteSearch.line(around: host, in: bytes, body)
+            guard
+                let phrase = Words(bytes, line.lowerBound..<host).phrase
+                    ?? Words.following(bytes, id.upperBound..<line.upperBound)
+            else { continue }
+            candidates.append(
+                Candidate(
+                    range: host..<id.upperBound, id: id, evidence: phrase.text,
+                    relation: phrase.relation, rank: phrase.rank))
+        }
+    }
+
+    /// The id in a link whose path starts at `start`; `nil` where it leads elsewhere on the Hub.
+    private func linkedModel(at start: Int) -> Range<Int>? {
+        var end = start
+        var slashes = 0
+        while end < body.upperBound {
+            let byte = bytes[end]
+            if byte == UInt8(ascii: "/") {
+                slashes += 1
+                if slashes == 2 { break }
+            } else if !byte.isIdentifier {
+                break
+            }
+            end += 1
+        }
+        while end > start,
+            bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "/")
+        {
+            end -= 1
+        }
+        let id = start..<end
+        guard RepositoryID.isValid(bytes[id]), !RepositoryName.isPlaceholder(bytes[id]) else {
+            return nil
+        }
+        guard let slash = bytes[id].firstIndex(of: UInt8(ascii: "/")) else {
+            // A lone name is an owner's page or a legacy model; only the latter has a hyphen or digits as a rule.
+            let isLegacy = bytes[id].contains { $0 == UInt8(ascii: "-") || $0.isDigit }
+            return isLegacy && !Self.isReserved(bytes[id]) ? id : nil
+        }
+        return Self.isReserved(bytes[id.lowerBound..<slash]) ? nil : id
+    }
+
+    private static func isReserved(_ word: ArraySlice<UInt8>) -> Bool {
+        reserved.contains { word.elementsEqual($0.utf8) }
+    }
+
+    private static let reserved = [
+        "datasets", "spaces", "papers", "docs", "blog", "collections", "models", "tasks", "learn",
+        "course", "join", "settings", "posts", "organizations", "api", "transformers", "inference",
+        "inference-endpoints", "front", "chat", "pricing", "new", "assets", "resolve", "metrics",
+        "sponsors", "login", "welcome", "terms-of-service",
+    ]
+
+    // MARK: - Keys
+
+    /// Ids after `base_model:`, `base_model_id = "…"`, `Base model: …`, `Finetuned from model: …`.
+    private mutating func scanKeys() {
+        scanKey("ase_model", evidence: "base_model", rank: 1)
+        scanKey("ase model", evidence: "base model", rank: 1)
+        scanKey("netuned from model", evidence: "finetuned from model", rank: 0)
+        scanKey("ne-tuned from model", evidence: "fine-tuned from model", rank: 0)
+    }
+
+    private mutating func scanKey(_ key: StaticString, evidence: String, rank: Int) {
+        var offset = body.lowerBound
+        while let found = ByteSearch.first(key, in: bytes, offset..<body.upperBound) {
+            offset = found + key.utf8CodeUnitCount
+            guard let id = valueAfterKey(at: offset), !isOwn(id) else { continue }
+            candidates.append(
+                Candidate(range: id, id: id, evidence: evidence, relation: nil, rank: rank))
+        }
+    }
+
+    /// The id after a key: `[optional]`, markup, `:` or `=`, and a quote may stand before it.
+    private func valueAfterKey(at start: Int) -> Range<Int>? {
+        var index = start
+        var hasSeparator = false
+        let limit = min(body.upperBound, start + 48)
+        scan: while index < limit {
+            switch bytes[index] {
+            case UInt8(ascii: ":"), UInt8(ascii: "="):
+                hasSeparator = true
+            case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\""),
+                UInt8(ascii: "'"), UInt8(ascii: "|"):
+                break
+            case UInt8(ascii: "[") where !hasSeparator:
+                guard let end = ByteSearch.first(UInt8(ascii: "]"), in: bytes, index..<limit) else {
+                    return nil
+                }
+                index = end
+            case let byte where byte.isIdentifier && !hasSeparator && index < start + 24:
+                // The rest of a variable's name: `base_model_id`.
+                guard byte == UInt8(ascii: "_") || index > start && bytes[index - 1].isIdentifier
+                else { return nil }
+            default: break scan
+            }
+            index += 1
+        }
+        guard hasSeparator, index < limit else { return nil }
+        var end = index
+        while end < body.upperBound, bytes[end].isIdentifier || bytes[end] == UInt8(ascii: "/") {
+            end += 1
+        }
+        while end > index, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        let id = index..<end
+        // A call, `name(…)`, or an attribute is no id; a lone word is none either.
+        guard end >= body.upperBound || bytes[end] != UInt8(ascii: "("),
+            bytes[id].contains(UInt8(ascii: "/")) || bytes[id].contains(UInt8(ascii: "-")),
+            bytes[id].contains(where: { $0.isASCIILetter }),
+            RepositoryID.isValid(bytes[id]), !RepositoryName.isPlaceholder(bytes[id])
+        else { return nil }
+        return id
+    }
+
+    // MARK: - Sizes
+
+    /// `7B base version of the Gemma model`: the size and the family name a model that the text links to, or one of
+    /// the families whose cards are copied most.
+    private mutating func scanVersions() {
+        var offset = body.lowerBound
+        while let found = ByteSearch.first(" base version of ", in: bytes, offset..<body.upperBound)
+        {
+            offset = found + 17
+            var start = found
+            while start > body.lowerBound, bytes[start - 1].isIdentifier { start -= 1 }
+            let size = RepositoryName.folded(bytes[start..<found])
+            guard let first = size.first, first.isDigit, size.last == UInt8(ascii: "b") else {
+                continue
+            }
+            let line = ByteSearch.line(around: found, in: bytes, body)
+            let rest = bytes[offset..<line.upperBound]
+            let words = rest.prefix(60).split { !$0.isIdentifier }
+            guard
+                let family = words.first(where: { !$0.elementsEqual("the".utf8) })
+                    .map({ RepositoryName.folded($0) })
+            else { continue }
+            let name = family + size
+            guard !ownNames.contains(where: { $0 == name || $0 == family }) else { continue }
+            let linked = link(to: name)
+            let known = Self.families[String(decoding: name, as: UTF8.self)]
+            guard linked != nil || known != nil else { continue }
+            candidates.append(
+                Candidate(
+                    range: start..<offset, id: linked ?? start..<start, evidence: "base version of",
+                    relation: .finetune, rank: 2, knownID: linked == nil ? known : nil))
+        }
+    }
+
+    /// The first link to a model whose name without separators is `name`.
+    private func link(to name: [UInt8]) -> Range<Int>? {
+        var offset = body.lowerBound
+        while let host = ByteSearch.first("huggingface.co/", in: bytes, offset..<body.upperBound) {
+            offset = host + 15
+            if let id = linkedModel(at: offset), RepositoryName.folded(bytes[id]) == name {
+                return id
+            }
+        }
+        return nil
+    }
+
+    private static let families = [
+        "gemma2b": "google/gemma-2b", "gemma7b": "google/gemma-7b",
+    ]
+
+    // MARK: - Code
+
+    /// Models that code loads with `Class.from_pretrained("…")`.
+    private mutating func scanCode() {
+        var others: [Candidate] = []
+        var loadsItself = false
+        var adapts = false
+        var offset = body.lowerBound
+        while let call = ByteSearch.first(".from_pretrained(", in: bytes, offset..<body.upperBound)
+        {
+            offset = call + 17
+            var start = call
+            while start > body.lowerBound, bytes[start - 1].isIdentifier { start -= 1 }
+            let name = bytes[start..<call]
+            if name.containsASCII("Peft") { adapts = true }
+            guard let id = quotedArgument(at: offset) else { continue }
+            if isOwn(id) {
+                if !Self.isPart(name) { loadsItself = true }
+            } else if !Self.isPart(name) {
+                others.append(
+                    Candidate(
+                        range: id, id: id, evidence: "from_pretrained", relation: nil, rank: 4))
+            }
+        }
+        guard !others.isEmpty else { return }
+        adapts =
+            adapts || ByteSearch.first("load_lora_weights(", in: bytes, body) != nil
+            || ByteSearch.first("load_adapter(", in: bytes, body) != nil
+        let distinct = Set(others.map { bytes[$0.id] })
+        guard !loadsItself, distinct.count == 1, let first = others.first else { return }
+        candidates.append(
+            Candidate(
+                range: first.range, id: first.id, evidence: first.evidence,
+                relation: adapts ? .adapter : nil, rank: adapts ? 1 : 4))
+    }
+
+    private func quotedArgument(at start: Int) -> Range<Int>? {
+        var index = start
+        while index < body.upperBound, bytes[index] <= 0x20 { index += 1 }
+        guard index < body.upperBound,
+            bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+        else { return nil }
+        let quote = bytes[index]
+        guard
+            let end = ByteSearch.first(
+                quote, in: bytes, index + 1..<min(index + 100, body.upperBound))
+        else { return nil }
+        let id = index + 1..<end
+        guard RepositoryID.isValid(bytes[id]), !RepositoryName.isPlaceholder(bytes[id]) else {
+            return nil
+        }
+        return id
+    }
+
+    /// Whether a class loads what goes with a model and not the model.
+    private static func isPart(_ name: ArraySlice<UInt8>) -> Bool {
+        parts.contains { name.containsASCII($0) } || name.isEmpty
+    }
+
+    private static let parts: [StaticString] = [
+        "okenizer", "rocessor", "eatureExtractor", "cheduler", "utoencoder", "ontrolNet", "Config",
+        "Encoder", "Vocoder", "Adapter", "Peft", "VAE", "MotionModule", "CLIPText", "CLIPVision",
+    ]
+}
+
+extension ArraySlice<UInt8> {
+    func containsASCII(_ word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard count >= length else { return false }
+        return (startIndex...endIndex - length).contains { start in
+            // Safety: a static string's bytes live for ever.
+            unsafe self[start..<start + length].elementsEqual(
+                UnsafeBufferPointer(start: word.utf8Start, count: length))
+        }
+    }
+}

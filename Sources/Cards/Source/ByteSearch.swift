@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
+/// Finds texts in bytes without a `String`, several bytes a step.
+enum ByteSearch {
+    /// The offset of the first `needle`, of at least two bytes, that lies wholly in `range`.
+    ///
+    /// Looks for the needle's first two bytes, eight places a step; only where both are there are the others compared.
+    static func first(_ needle: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        let range = range.clamped(to: bytes.indices)
+        let count = needle.utf8CodeUnitCount
+        precondition(count >= 2, "a needle of one byte")
+        // Safety: `range` lies within the buffer, a static string's bytes live for ever, and no pointer is kept.
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress, range.count >= count else { return nil }
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let high: UInt64 = 0x8080_8080_8080_8080
+            let first = unsafe ones &* UInt64(needle.utf8Start[0])
+            let second = unsafe ones &* UInt64(needle.utf8Start[1])
+            let last = range.upperBound - count
+            var index = range.lowerBound
+            while index <= last {
+                // Nine bytes from index are read: eight places and the byte after the last.
+                if index + 9 <= range.upperBound {
+                    let here = unsafe UnsafeRawPointer(base + index)
+                        .loadUnaligned(as: UInt64.self).littleEndian
+                    let next = unsafe UnsafeRawPointer(base + index + 1)
+                        .loadUnaligned(as: UInt64.self).littleEndian
+                    let pair = (here ^ first) | (next ^ second)
+                    let hits = (pair &- ones) & ~pair & high
+                    guard hits != 0 else {
+                        index += 8
+                        continue
+                    }
+                    index += hits.trailingZeroBitCount >> 3
+                    guard index <= last else { return nil }
+                }
+                if unsafe memcmp(base + index, needle.utf8Start, count) == 0 { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+
+    /// The offset of the first `byte` in `range`.
+    static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        let range = range.clamped(to: bytes.indices)
+        // Safety: as above.
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress, !range.isEmpty,
+                let hit = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
+            else { return nil }
+            return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+        }
+    }
+
+    /// Calls `body` with the offset of each `needle` in `range`, none overlapping another, until it returns false.
+    static func forEach(
+        _ needle: StaticString, in bytes: [UInt8], _ range: Range<Int>, _ body: (Int) -> Bool
+    ) {
+        var start = range.lowerBound
+        while start < range.upperBound,
+            let offset = first(needle, in: bytes, start..<range.upperBound), body(offset)
+        {
+            start = offset + needle.utf8CodeUnitCount
+        }
+    }
+
+    /// The bytes of the line around `offset`, without its end, within `range`.
+    static func line(around offset: Int, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: bytes.indices)
+        var start = min(max(offset, range.lowerBound), range.upperBound)
+        var end = start
+        while start > range.lowerBound, !bytes[start - 1].isLineEnd { start -= 1 }
+        while end < range.upperBound, !bytes[end].isLineEnd { end += 1 }
+        return start..<end
+    }
+}
+
+extension UInt8 {
+    var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+    /// A letter of ASCII in lower case; any other byte as it is.
+    var lowercased: UInt8 { 0x41...0x5A ~= self ? self | 0x20 : self }
+    var isASCIILetter: Bool { 0x61...0x7A ~= self | 0x20 }
+}
