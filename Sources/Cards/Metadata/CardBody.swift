@@ -52,7 +52,7 @@ package struct CardBody: Sendable {
     private func findBaseModels(own: String?) -> [BaseModelMention] {
         var names = own.map { [RepositoryName.folded($0.utf8)] } ?? []
         if own == nil {
-            names += [title.map { RepositoryName.folded($0) }].compactMap(\.self)
+            names += [title.map { RepositoryName.folded($0.utf8) }].compactMap(\.self)
             for entry in card.metadata?["model-index"]?.oneOrMore ?? [] {
                 if let name = entry["name"]?.ifText {
                     names.append(RepositoryName.folded(name.textBytes))
@@ -68,20 +68,6 @@ package struct CardBody: Sendable {
                 position: SourcePosition(ofByte: candidate.range.lowerBound, in: card.bytes),
                 byteRange: candidate.range)
         }
-    }
-
-    /// The text of the first line that is a heading of level 1.
-    package var title: ArraySlice<UInt8>? {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let line = ByteSearch.line(around: start, in: card.bytes, range)
-            let bytes = card.bytes[line]
-            if bytes.first == UInt8(ascii: "#"), bytes.dropFirst().first == UInt8(ascii: " ") {
-                return bytes.dropFirst(2).trimmedASCII
-            }
-            start = line.upperBound + 1
-        }
-        return nil
     }
 
     /// What was worked out so far. Two threads may do the same work; both get the same answer.
