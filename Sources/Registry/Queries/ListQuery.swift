@@ -1,4 +1,3 @@
-package import Cards
 package import GRDB
 
 /// A list of repositories: filters, an order, a page.

@@ -1,5 +1,0 @@
-import Testing
-
-struct CardsPlaceholderTests {
-    @Test func `placeholder`() { #expect(Bool(true)) }
-}
