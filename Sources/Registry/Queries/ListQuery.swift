@@ -1,3 +1,4 @@
+internal import Cards
 package import GRDB
 
 /// A list of repositories: filters, an order, a page.
