@@ -143,7 +143,7 @@ extension BenchmarkName {
             return nil
         }
         switch match.kind {
-        case .exact, .name:
+        case .exact, .name, .letterCase:
             return Vocabulary.languages[match.code]?.scope == .special ? nil : match.code
         case .region, .pair: return normalized(remark)
         default: return nil

@@ -57,10 +57,15 @@ package struct BenchmarkName: Equatable, Sendable {
     private static func find(type: String?, title: String?, config: String?) -> BenchmarkTable
         .Entry?
     {
-        if let type, let config, let id = BenchmarkTable.find(group: type, config: config) {
-            return BenchmarkTable.Entry(id: id)
+        var byType = type.flatMap(BenchmarkTable.find)
+        if let config {
+            for group in [type, title] {
+                if let group, let id = BenchmarkTable.find(group: group, config: config) {
+                    return BenchmarkTable.Entry(id: id)
+                }
+            }
+            if byType == nil, let type { byType = BenchmarkTable.find(type + "_" + config) }
         }
-        let byType = type.flatMap(BenchmarkTable.find)
         let byTitle = title.flatMap(titled)
         guard let byType, let byTitle, byType.id != byTitle.id else {
             guard byType?.subset == nil else { return byType }
@@ -131,16 +136,38 @@ package struct BenchmarkName: Equatable, Sendable {
     {
         let empty = ["", "unknown", "none", "custom", "dataset", "other", "null", "n_a"]
         let candidates = [type, title].compactMap { $0 }.filter { text in
-            !empty.contains(normalized(text)) && !Vocabulary.pipelineTags.contains(text)
+            !empty.contains(normalized(text)) && !isTask(text)
         }
         guard let chosen = candidates.first else { return nil }
         let id = normalized(chosen)
         let isEnvironment = candidates.contains(where: isEnvironment)
-        let subset = isEnvironment ? nil : part(config: config, type: type, title: title, id: id)
+        var subset = isEnvironment ? nil : part(config: config, type: type, title: title, id: id)
+        if subset == nil, !isEnvironment, let title, title != chosen {
+            subset = rest(of: title, after: id)
+        }
         return BenchmarkName(
             id: id, name: title.flatMap { normalized($0).isEmpty ? nil : $0 } ?? chosen,
             subset: subset,
             shots: shots, family: isEnvironment ? .environment : .other)
+    }
+
+    /// Whether a text names a task, which cards write where the data set belongs.
+    private static func isTask(_ text: String) -> Bool {
+        for list in [Vocabulary.pipelineTags, Vocabulary.taskIDs] {
+            if let match = list.match(text), match.kind == .exact || match.isCertain { return true }
+        }
+        return false
+    }
+
+    /// What the title of an unknown data set says beyond its id: `SemEval14-Laptop` of `semeval14`.
+    private static func rest(of title: String, after id: String) -> String? {
+        let normal = normalized(title)
+        let last = id.split(separator: "/").last.map(String.init) ?? id
+        if normal.hasPrefix(last + "_") { return String(normal.dropFirst(last.count + 1)) }
+        guard normal != last, title.hasSuffix(")"), let remark = withoutRemark(title)?.remark else {
+            return nil
+        }
+        return subset(fromRemark: remark)
     }
 
     /// Whether a name is one of an environment, as Gym writes them: `LunarLander-v2`,

@@ -55,6 +55,7 @@ struct BenchmarkNameTests {
             (nil, "CMLU", nil, "cmmlu", nil),
             (nil, "HAERAE", nil, "haerae", nil),
             (nil, "JcommonsenseQA", nil, "jcommonsenseqa", nil),
+            ("text-generation", "ai2_arc", "ARC-Challenge", "arc_challenge", nil),
             ("skt/kobest_v1", nil, "boolq", "kobest_boolq", nil),
             ("text-generation", "truthful_qa", "multiple_choice", "truthfulqa", nil),
             (nil, "Average", nil, "average", nil), (nil, "**Average**", nil, "average", nil),
@@ -99,6 +100,11 @@ struct BenchmarkNameTests {
             ("librispeech_asr", "LibriSpeech (clean)", "clean", "librispeech", "clean"),
             ("librispeech_asr", "Librispeech (other)", nil, "librispeech", "other"),
             ("google/fleurs", "FLEURS", "nb_no", "fleurs", "nb_no"),
+            ("xtreme", "xtreme", "PAN-X.de", "panx", "de"),
+            (
+                "mozilla-foundation/common_voice_8_0", "Common Voice 8 NL", nil, "common_voice_8_0",
+                "nl"
+            ),
             ("xtreme", "xtreme_panx_de", nil, "panx", "de"),
             (
                 "bigcode/humanevalpack", "HumanEvalSynthesis(Python)", nil, "humanevalsynthesis",
@@ -158,6 +164,9 @@ struct BenchmarkNameTests {
             ),
             ("someone/emotion", nil, nil, "someone/emotion", nil),
             ("unknown", "Würfel", nil, "würfel", nil),
+            ("Named Entity Recognition", "InLegalNER", nil, "inlegalner", nil),
+            ("semeval14", "SemEval14-Laptop (Sentic-GCN)", nil, "semeval14", "laptop_sentic_gcn"),
+            ("callhome_LDC96S35", "CALLHOME Spanish Speech (Dev)", nil, "callhome_ldc96s35", "dev"),
             ("MMLU-CF", nil, nil, "mmlu_cf", nil), ("MMLU-ProX", nil, nil, "mmlu_prox", nil),
         ] as [(String?, String?, String?, String, String?)])
     func `an unknown name is folded and said to be unknown`(
