@@ -20,6 +20,11 @@ struct CardReader {
         defer { checkBody() }
         switch frontMatter.shape {
         case .block: return readBlock()
+        case .unterminated where hasStrayCarriageReturns:
+            report(
+                "encoding/newline", .error, at: SourceRange(at: .start),
+                "lines end at CR or CR CR LF, so that the front matter is not seen to be closed",
+                help: "save the card with LF line ends")
         case .unterminated:
             if looksLikeMetadata(from: frontMatter.opening.upperBound) {
                 report(
@@ -83,23 +88,45 @@ struct CardReader {
         return document
     }
 
-    /// Whether the first line after the opening one that holds anything is a key or a list item, not prose.
+    /// Whether the first line after the opening one that holds anything is a key or an item with one, not prose.
     private func looksLikeMetadata(from start: Int) -> Bool {
         for line in bytes[start...].prefix(4096).split(whereSeparator: {
             $0 == .lineFeed || $0 == .carriageReturn
-        }) {
-            let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-            guard let first = text.first, first != UInt8(ascii: "#") || line.count != text.count
-            else { continue }
-            guard first != UInt8(ascii: "#") else { return false }
-            let key = text.prefix { $0.isIdentifier }
-            return !key.isEmpty && text.dropFirst(key.count).first == UInt8(ascii: ":")
-                || text.starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")])
+        }) where !line.isBlankOrComment {
+            return line.leadingKey != nil
         }
         return false
     }
 
+    /// Whether the opening line ends at CR CR LF, or at CR alone as every other line.
+    private var hasStrayCarriageReturns: Bool {
+        let rest = bytes[frontMatter.opening.upperBound...]
+        guard rest.first == .carriageReturn else { return false }
+        return rest.starts(with: [.carriageReturn, .carriageReturn, .lineFeed])
+            || !rest.contains(.lineFeed)
+    }
+
+    /// The blanks after three dashes that start the file, which make them no opening line.
+    private var blanksAfterOpening: Range<Int>? {
+        let start = frontMatter.opening.lowerBound
+        guard bytes[start...].starts(with: "---".utf8) else { return nil }
+        let blanks = bytes[(start + 3)...].prefix { $0.isBlank }
+        guard !blanks.isEmpty, blanks.endIndex < bytes.count,
+            bytes[blanks.endIndex] == .lineFeed || bytes[blanks.endIndex] == .carriageReturn
+        else { return nil }
+        return blanks.startIndex..<blanks.endIndex
+    }
+
     private mutating func reportMissing() {
+        if let blanks = blanksAfterOpening, looksLikeMetadata(from: blanks.upperBound) {
+            diagnostics.append(
+                Diagnostic(
+                    rule: "front-matter/opening-blank", severity: .warning,
+                    range: LineTable(bytes).range(of: blanks),
+                    message: "blanks after the opening dashes: the front matter is not read",
+                    help: "remove them", fix: Fix("remove them", [TextEdit(blanks, "")])))
+            return
+        }
         report(
             "front-matter/missing", .warning, at: SourceRange(at: .start), "no front matter",
             help:

@@ -12,6 +12,8 @@ package struct CardContext: Sendable {
     package let fields: CardFields
     /// What the Markdown says, worked out when first asked for.
     package let body: CardBody
+    /// Scalars that do not mean what they seem to, in the order of the text; found in one walk for all rules.
+    let traps: [ScalarTrap]
 
     package init(_ card: Card, kind: RepositoryKind, id: String? = nil, files: [String]? = nil) {
         self.card = card
@@ -21,5 +23,43 @@ package struct CardContext: Sendable {
         metadata = card.metadata
         fields = CardFields(card.metadata)
         body = CardBody(card)
+        traps = ScalarTrap.all(in: card)
+    }
+
+    /// Where a byte of the file stands; a walk from the file's start, so only for what is reported.
+    func position(of offset: Int) -> SourcePosition { LineTable(card.bytes).position(of: offset) }
+
+    func range(of offsets: Range<Int>) -> SourceRange { LineTable(card.bytes).range(of: offsets) }
+
+    /// The opening line of the front matter: the place of what is absent.
+    var openingPosition: SourcePosition {
+        guard let metadata else { return .start }
+        // The block's first line with data tells where the opening line is, but for comments and blank lines.
+        return metadata.position.line == 2
+            ? .start : position(of: card.frontMatter.opening.lowerBound)
+    }
+
+    /// What makes the fixes of findings; for what is reported only, as it looks through the file.
+    var fixes: FixBuilder { FixBuilder(card) }
+
+    /// Calls `body` with each text of a field that holds one text or a list of them, other types left out.
+    func forEachText(of field: CardField, _ body: (YAMLNode) -> Void) {
+        guard let value = fields[field] else { return }
+        switch value.kind {
+        case .string: body(value)
+        case .sequence: for item in value.items where item.kind == .string { body(item) }
+        default: break
+        }
+    }
+
+    /// The offset of the line break that ends the line of `offset`, or the end of the file.
+    func endOfLine(from offset: Int) -> Int {
+        var end = offset
+        while end < card.bytes.count, card.bytes[end] != .lineFeed,
+            card.bytes[end] != .carriageReturn
+        {
+            end += 1
+        }
+        return end
     }
 }

@@ -1,37 +1,55 @@
 /// Runs the rules over cards.
+///
+/// A linter is made once and used for any number of cards, from any thread.
 public struct Linter: Sendable {
-    private let active: [(rule: Rule, severity: Severity)]
-    private let severities: [String: Severity]
-    private let disabled: Set<String>
+    public let configuration: LintConfiguration
+    private let models: [(rule: Rule, severity: Severity?)]
+    private let datasets: [(rule: Rule, severity: Severity?)]
 
     public init(_ configuration: LintConfiguration = LintConfiguration()) {
-        severities = configuration.severities
-        disabled = configuration.disabled
-        active = Rules.all.filter { $0.check != nil && !configuration.disabled.contains($0.id) }
-            .map { ($0, configuration.severities[$0.id] ?? $0.severity) }
+        self.configuration = configuration
+        func active(_ kind: RepositoryKind) -> [(rule: Rule, severity: Severity?)] {
+            Rules.all.filter {
+                $0.check != nil && $0.kinds.contains(kind)
+                    && !configuration.disabled.contains($0.id)
+            }.map { ($0, configuration.severities[$0.id]) }
+        }
+        models = active(.model)
+        datasets = active(.dataset)
     }
 
     /// All findings about a card in the order of the text, those without a place last.
     package func diagnostics(for context: CardContext) -> [Diagnostic] {
         var result = context.card.diagnostics
-        if !disabled.isEmpty || !severities.isEmpty {
-            result = result.filter { !disabled.contains($0.rule) }
+        if !configuration.disabled.isEmpty || !configuration.severities.isEmpty {
+            result = result.filter { !configuration.disabled.contains($0.rule) }
             for index in result.indices {
-                if let severity = severities[result[index].rule] {
+                if let severity = configuration.severities[result[index].rule] {
                     result[index].severity = severity
                 }
             }
         }
+        let active = context.kind == .model ? models : datasets
         guard let first = active.first else { return result }
         var findings = Findings(rule: first.rule, severity: first.severity)
-        for (rule, severity) in active where rule.kinds.contains(context.kind) {
+        for (rule, severity) in active {
             findings.begin(rule, severity: severity)
             rule.check?(context, &findings)
         }
+        if let schema = configuration.required[context.kind],
+            let rule = Rules.rule(Rules.schemaRuleID),
+            !configuration.disabled.contains(rule.id)
+        {
+            findings.begin(rule, severity: configuration.severities[rule.id])
+            schema.check(context, &findings)
+        }
         findings.finish()
         result += findings.diagnostics
-        guard result.count > 1 else { return result }
-        return result.enumerated().sorted { left, right in
+        return result.count > 1 ? Self.sorted(result) : result
+    }
+
+    private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.enumerated().sorted { left, right in
             let places = (left.element.range?.start, right.element.range?.start)
             return switch places {
             case (let first?, let second?) where first != second: first < second

@@ -5,8 +5,14 @@ public enum Rules {
     public static let all: [Rule] = groups.flatMap(\.self)
 
     private static let groups: [[Rule]] = [
-        encodingRules, frontMatterRules, yamlRules, limitRules,
+        encodingRules, frontMatterRules, yamlRules, yamlTrapRules, limitRules, fieldRules, keyRules,
+        licenseRules, languageRules, vocabularyRules, identifierRules, gateRules, detailRules,
+        absenceRules, schemaRules,
     ]
 
-    public static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+    public static func rule(_ id: String) -> Rule? { byID[id].map { all[$0] } }
+
+    private static let byID = Dictionary(
+        all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
 }

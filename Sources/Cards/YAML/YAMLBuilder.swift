@@ -40,8 +40,8 @@ struct YAMLBuilder {
         open.reserveCapacity(16)
     }
 
-    mutating func finish() -> YAMLDocument {
-        YAMLDocument(records: records, text: text, mergedEntries: mergedEntries)
+    mutating func finish(isASCII: Bool) -> YAMLDocument {
+        YAMLDocument(records: records, text: text, mergedEntries: mergedEntries, isASCII: isASCII)
     }
 
     // MARK: - Events

@@ -9,9 +9,14 @@ public final class YAMLDocument: Sendable {
     /// they do not override, as records of keys and values.
     let mergedEntries: [Int32: [(key: Int32, value: Int32)]]
 
+    /// Whether every byte of the source is one character.
+    let isASCII: Bool
+
     init(
-        records: [YAMLRecord], text: [UInt8], mergedEntries: [Int32: [(key: Int32, value: Int32)]]
+        records: [YAMLRecord], text: [UInt8], mergedEntries: [Int32: [(key: Int32, value: Int32)]],
+        isASCII: Bool
     ) {
+        self.isASCII = isASCII
         self.records = records
         self.text = text
         self.mergedEntries = mergedEntries

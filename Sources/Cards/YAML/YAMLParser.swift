@@ -46,7 +46,9 @@ package struct YAMLParser {
             var builder = YAMLBuilder(byteCount: range.count)
             do throws(YAMLFailure) {
                 try stream.drain(into: &builder)
-                return Result(document: builder.finish(), diagnostics: builder.diagnostics)
+                return Result(
+                    document: builder.finish(isASCII: stream.isASCII),
+                    diagnostics: builder.diagnostics)
             } catch {
                 guard !error.separatingTabs.isEmpty else {
                     return Result(
@@ -73,6 +75,8 @@ private struct YAMLEventStream {
     private let firstLine: Int
     private let substitution: LineBreakSubstitution?
     private let offsets: CharacterOffsets
+
+    var isASCII: Bool { offsets.isASCII }
 
     /// - Parameter blanks: bytes of the file that libyaml is to see as spaces.
     init(_ bytes: [UInt8], range: Range<Int>, firstLine: Int, blanks: [Range<Int>]) {

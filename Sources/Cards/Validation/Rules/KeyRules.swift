@@ -1,0 +1,100 @@
+extension Rules {
+    static let keyRules: [Rule] = [
+        Rule(
+            "key/misspelled", .warning, isFixable: true,
+            "A key that is nearly one of the card's fields is not read as that field",
+            help: "Write the key as the field is called."
+        ) { context, findings in
+            guard isFew(context.fields.unknown) else { return }
+            for entry in context.fields.unknown where entry.key.kind == .string {
+                let key = entry.key.textBytes
+                guard let match = KnownKeys.match(key, in: context.kind) else { continue }
+                let isThere = context.fields[match.field] != nil
+                findings.report(
+                    at: entry.key,
+                    isThere
+                        ? "'\(entry.key.text.escapedForMessage)' is not '\(match.field.key)', which the card has too: keys are read as they are spelled"
+                        : "unknown key '\(entry.key.text.escapedForMessage)': did you mean '\(match.field.key)'?",
+                    help: isThere
+                        ? "Remove one of the two." : "Write '\(match.field.key)'.",
+                    fix: isThere || !match.isCertain
+                        || !match.field.shape.kinds.contains(context.kind)
+                        ? nil : context.fixes.renameKey(entry.key, to: match.field.key.description))
+            }
+        },
+        Rule(
+            "key/unusual", .warning,
+            "A key with characters that no field has is most often a slip",
+            help: "Keys are made of letters, digits, '_' and '-', and start with a letter."
+        ) { context, findings in
+            guard isFew(context.fields.unknown) else { return }
+            for entry in context.fields.unknown where entry.key.kind == .string {
+                let key = entry.key.textBytes
+                guard !isUsual(key), KnownKeys.match(key, in: context.kind) == nil else { continue }
+                findings.report(
+                    at: entry.key, "unusual key '\(entry.key.text.escapedForMessage)'",
+                    help: key.first == UInt8(ascii: ".")
+                        ? "If it only holds an anchor, write the values where they are used." : nil)
+            }
+        },
+        Rule(
+            "key/not-text", .warning, isFixable: true,
+            "A key that is no text is another key for each reader",
+            help: "Put the key in quotes."
+        ) { context, findings in
+            for entry in context.fields.unknown
+            where entry.key.kind != .string && entry.key.kind != .sequence
+                && entry.key.kind != .mapping
+            {
+                findings.report(
+                    at: entry.key, "the key is \(entry.key.foundPhrase), not a text",
+                    fix: context.fixes.quote(entry.key))
+            }
+        },
+        Rule(
+            "key/unknown", .info,
+            "Keys that the Hub does not know are kept and not looked at",
+            help: "Nothing has to be done if a tool of yours reads the key."
+        ) { context, findings in
+            let unknown = context.fields.unknown
+            guard let first = unknown.first else { return }
+            guard isFew(unknown) else {
+                let names = unknown.prefix(3).map { "'\($0.key.text.escapedForMessage)'" }
+                findings.report(
+                    at: first.key,
+                    "\(unknown.count) unknown keys: \(names.joined(separator: ", ")) and \(unknown.count - names.count) more"
+                )
+                return
+            }
+            for entry in unknown where entry.key.kind == .string && isUsual(entry.key.textBytes) {
+                guard KnownKeys.match(entry.key.textBytes, in: context.kind) == nil else {
+                    continue
+                }
+                findings.report(
+                    at: entry.key, "unknown key '\(entry.key.text.escapedForMessage)'")
+            }
+        },
+        Rule(
+            "key/gated", .warning,
+            "Access is gated by a setting of the repository, not by its card",
+            help:
+                "Switch gating on in the repository's settings; the 'extra_gated_' keys shape the form."
+        ) { context, findings in
+            guard let entry = context.fields.entry(.gated) else { return }
+            findings.report(at: entry.key, "'gated' in a card has no effect")
+        },
+    ]
+
+    /// Beyond this many unknown keys one line sums them up.
+    private static func isFew(_ unknown: [CardFields.Entry]) -> Bool { unknown.count <= 40 }
+
+    private static func isUsual(_ key: ArraySlice<UInt8>) -> Bool {
+        guard let first = key.first, first.isASCIILetter || first == UInt8(ascii: "_") else {
+            return false
+        }
+        // Blanks are no slip: templates have keys such as 'YAML tags'.
+        return key.allSatisfy {
+            $0.isIdentifier || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/")
+        }
+    }
+}

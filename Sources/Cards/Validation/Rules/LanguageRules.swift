@@ -1,0 +1,92 @@
+extension Rules {
+    static let languageRules: [Rule] = [
+        Rule(
+            "language/case", .error, isFixable: true,
+            "The Hub refuses a language with capital letters",
+            help: "Write the code in lower case; a region such as zh-CN goes to language_bcp47."
+        ) { context, findings in
+            context.forEachText(of: .language) { value in
+                guard value.textBytes.contains(where: { $0 &- UInt8(ascii: "A") < 26 }) else {
+                    return
+                }
+                let text = value.text
+                guard let match = Vocabulary.languages.match(text),
+                    match.kind == .letterCase || match.kind == .region || match.kind == .pair
+                else { return }
+                findings.report(
+                    at: value,
+                    "language '\(text.escapedForMessage)': did you mean '\(match.code)'?",
+                    help: match.bcp47.map {
+                        "Write '\(match.code)', and '\($0)' in language_bcp47."
+                    },
+                    fix: match.kind == .letterCase
+                        ? context.fixes.replaceText(of: value, with: match.code) : nil)
+            }
+        },
+        Rule(
+            "language/unknown", .warning, isFixable: true,
+            "A language is a code of ISO 639, 'code' or 'multilingual'",
+            help: "Write the code of the language, such as 'en'."
+        ) { context, findings in
+            context.forEachText(of: .language) { value in
+                guard !value.isBlankText, !Vocabulary.languages.contains(value.textBytes.span)
+                else {
+                    return
+                }
+                let text = value.text
+                let match = Vocabulary.languages.match(text)
+                let hasCapital = value.textBytes.contains { $0 &- UInt8(ascii: "A") < 26 }
+                switch match?.kind {
+                case .retired: return
+                case .letterCase, .region, .pair: if hasCapital { return }
+                default: break
+                }
+                findings.report(
+                    at: value,
+                    "unknown language '\(text.escapedForMessage)'"
+                        + (match.map {
+                            ": did you mean '\($0.codes.joined(separator: "' and '"))'?"
+                        } ?? ""),
+                    help: match?.bcp47.map {
+                        "Write '\(match?.code ?? "")', and '\($0)' in language_bcp47."
+                    },
+                    fix: match?.kind == .name
+                        ? context.fixes.replaceText(of: value, with: match?.code ?? "") : nil)
+            }
+        },
+        Rule(
+            "language/retired", .warning, isFixable: true,
+            "Some codes of languages were replaced long ago",
+            help: "Write the present code."
+        ) { context, findings in
+            context.forEachText(of: .language) { value in
+                let bytes = value.textBytes
+                guard bytes.count <= 3, let code = Vocabulary.languages.replacement(for: value.text)
+                else { return }
+                // 'sh' is old and still a code: only the author knows which language took its place.
+                let isKnown = Vocabulary.languages.contains(bytes.span)
+                findings.report(
+                    at: value, "'\(value.text.escapedForMessage)' is an old code: write '\(code)'",
+                    fix: isKnown ? nil : context.fixes.replaceText(of: value, with: code),
+                    severity: isKnown ? .info : nil)
+            }
+        },
+        Rule(
+            "language/bcp47", .warning,
+            "language_bcp47 holds tags such as zh-Hant-TW",
+            help: "Write a BCP 47 tag: parts of letters and digits with hyphens between them."
+        ) { context, findings in
+            context.forEachText(of: .languageBCP47) { value in
+                let parts = value.textBytes.split(
+                    separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+                let isTag =
+                    parts.first.map { 2...8 ~= $0.count || $0.elementsEqual("x".utf8) } == true
+                    && parts.allSatisfy {
+                        1...8 ~= $0.count && $0.allSatisfy { $0.isASCIILetter || $0.isDigit }
+                    }
+                guard !isTag, !value.isBlankText else { return }
+                findings.report(at: value, "'\(value.text.escapedForMessage)' is no BCP 47 tag")
+            }
+        },
+    ]
+}
