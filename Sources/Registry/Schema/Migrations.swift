@@ -29,6 +29,7 @@ enum Migrations {
                   UNIQUE (kind, name)
                 ) STRICT;
                 CREATE INDEX repository_updated ON repository(updated_at) WHERE state = 1;
+                CREATE INDEX repository_moved ON repository(moved_to) WHERE moved_to IS NOT NULL;
 
                 -- What a card said at some time. Old texts are kept.
                 CREATE TABLE revision (
@@ -68,7 +69,8 @@ enum Migrations {
                   parent INTEGER NOT NULL REFERENCES repository(id),
                   relation TEXT NOT NULL CHECK (relation IN ('finetune', 'adapter', 'quantized', 'merge')),
                   provenance TEXT NOT NULL CHECK (provenance IN ('declared', 'inferred')), -- of the relation
-                  source TEXT NOT NULL CHECK (source IN ('base_model', 'finetuned_from', 'text', 'files')),
+                  source TEXT NOT NULL CHECK (source IN
+                    ('base_model', 'finetuned_from', 'tag', 'text', 'files')),
                   line INTEGER,
                   PRIMARY KEY (child, parent)
                 ) STRICT, WITHOUT ROWID;
@@ -122,7 +124,7 @@ enum Migrations {
                   scale TEXT NOT NULL,                            -- of value: 'percent', 'unbounded', ...
                   trust INTEGER NOT NULL,                         -- rank of provenance: more is better
                   provenance TEXT NOT NULL CHECK (provenance IN
-                    ('front_matter', 'eval_results', 'lm_eval', 'leaderboard', 'table')),
+                    ('front_matter', 'eval_results', 'lm_eval', 'leaderboard', 'body_table')),
                   path TEXT,                                      -- the file, where it is not the card
                   line INTEGER,
                   detail TEXT NOT NULL                            -- all else as JSON

@@ -1,0 +1,64 @@
+package import Cards
+package import GRDB
+
+/// A repository with what it descends from and what descends from it, ready to be shown.
+package struct LineageTree: Equatable, Sendable {
+    package var ancestors: LineageWalk
+    package var descendants: LineageWalk
+    /// The successors of the asked repository.
+    package var newVersions: VersionChain
+    /// The cycles of both walks, each once.
+    package var cycles: [[RepositoryID]]
+
+    package var root: LineageNode { descendants.root }
+    /// The name that was asked for, where the repository has been renamed since.
+    package var asked: RepositoryID? { descendants.asked }
+    package var isTruncated: Bool { ancestors.isTruncated || descendants.isTruncated }
+
+    /// - Parameters:
+    ///   - up: edges to follow to ancestors; `nil` for all, 0 for none.
+    ///   - down: edges to follow to descendants.
+    ///   - relations: the edges to descendants that are followed; `nil` for all.
+    /// - Throws: `RegistryError.notFound` where no card has or names the repository. A name that is only mentioned
+    ///   has a tree; see `root.isRegistered`.
+    package static func tree(
+        of id: RepositoryID, up: Int? = nil, down: Int? = nil,
+        relations: Set<LineageRelation>? = nil, in db: Database
+    ) throws -> LineageTree {
+        var ancestors = try LineageQuery.ancestors(of: id, depth: up, in: db)
+        var descendants = try LineageQuery.descendants(
+            of: id, depth: down, relations: relations, in: db)
+        let rows = Array(
+            Set(ancestors.nodes.lazy.map(\.row)).union(descendants.nodes.lazy.map(\.row)))
+        let counts = try LineageQuery.childCounts(of: rows, in: db)
+        let verifications = try LineageQuery.verifications(of: rows, in: db)
+        let succeeded = (ancestors.nodes + descendants.nodes).filter { $0.newVersion != nil }
+        let chains = try LineageQuery.newVersions(
+            of: Array(Set(succeeded.map(\.row))), in: db)
+        func complete(_ nodes: inout [LineageNode]) {
+            for index in nodes.indices {
+                let row = nodes[index].row
+                nodes[index].children = counts[row] ?? RelationCounts()
+                nodes[index].verified = verifications[row]
+                nodes[index].latestVersion = chains[row]?.latest
+            }
+        }
+        complete(&ancestors.nodes)
+        complete(&descendants.nodes)
+        var cycles = ancestors.cycles
+        cycles += descendants.cycles.filter { !cycles.contains($0) }
+        return LineageTree(
+            ancestors: ancestors, descendants: descendants,
+            newVersions: chains[descendants.root.row]
+                ?? VersionChain(successors: [], isCycle: false),
+            cycles: cycles)
+    }
+}
+
+extension RepositoryID {
+    /// The id for people to read: as it is where it is valid, else without anything that a terminal or a drawing
+    /// could take for its own.
+    var displayName: String {
+        RepositoryID.isValid(name.utf8) ? description : description.escapedForMessage
+    }
+}
