@@ -20,13 +20,16 @@ struct CardPreparation: Sendable {
         let context = CardContext(card, kind: id.kind, id: id.name, files: files)
         let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
         let fields = context.fields
+        let lineage = LineageClaims(context)
         var prepared = PreparedCard(
             id: id, sha256: Self.hash(bytes), byteCount: bytes.count,
             text: try compressor.compress(bytes), path: path, title: context.body.title,
             bodyOffset: card.frontMatter.body.lowerBound, body: Array(card.body),
             metadata: Self.json(card), errors: diagnostics.count { $0.severity == .error },
             warnings: diagnostics.count { $0.severity == .warning },
-            diagnostics: Self.json(diagnostics, card), terms: [], datasets: [])
+            diagnostics: Self.json(diagnostics, card), terms: [], parents: lineage.parents,
+            datasets: [],
+            scores: ScoreClaims.claims(of: context))
         if let license = fields[.license] {
             prepared.license = license.texts.first?.text
             prepared.licenseLine = fields.entry(.license)?.key.position.line
@@ -35,12 +38,21 @@ struct CardPreparation: Sendable {
         prepared.licenseLink = fields[.licenseLink]?.texts.first?.text
         prepared.pipelineTag = fields[.pipelineTag]?.string
         prepared.libraryName = fields[.libraryName]?.string
-        prepared.newVersion = fields[.newVersion]?.string
+        prepared.newVersion = lineage.newVersion?.id
         if id.kind == .model {
             prepared.datasets = (fields[.datasets]?.texts ?? []).map { ($0.text, $0.position.line) }
         }
-        prepared.terms = Self.terms(id, fields, diagnostics)
+        prepared.terms = Self.terms(id, fields, diagnostics, lineage)
         return prepared
+    }
+
+    /// The filters of a card alone.
+    func terms(of bytes: [UInt8], id: RepositoryID) -> [PostingReader.Term] {
+        let context = CardContext(Card(bytes), kind: id.kind, id: id.name)
+        let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
+        return Self.terms(id, context.fields, diagnostics, LineageClaims(context)).map {
+            PostingReader.Term(field: $0.field.rawValue, value: $0.value)
+        }
     }
 
     private static func json(_ card: Card) -> [UInt8]? {
@@ -76,7 +88,8 @@ struct CardPreparation: Sendable {
 
     /// What lists can be filtered by.
     private static func terms(
-        _ id: RepositoryID, _ fields: CardFields, _ diagnostics: [Diagnostic]
+        _ id: RepositoryID, _ fields: CardFields, _ diagnostics: [Diagnostic],
+        _ lineage: LineageClaims
     ) -> [(field: FilterField, value: String)] {
         var terms: [(field: FilterField, value: String)] = [(.kind, id.kind.rawValue)]
         if !id.owner.isEmpty { terms.append((.author, String(id.owner))) }
@@ -90,6 +103,10 @@ struct CardPreparation: Sendable {
         }
         if id.kind == .model {
             for text in fields[.datasets]?.texts ?? [] { terms.append((.dataset, text.text)) }
+        }
+        for parent in lineage.parents { terms.append((.baseModel, parent.parent)) }
+        for relation in Set(lineage.parents.map(\.relation)) {
+            terms.append((.relation, relation.rawValue))
         }
         var rules: Set<String> = []
         for diagnostic in diagnostics where rules.insert(diagnostic.rule).inserted {

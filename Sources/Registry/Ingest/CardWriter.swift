@@ -14,6 +14,7 @@ final class CardWriter {
     private let postings: PostingWriter
     private let preparation: CardPreparation
     private let statements: Statements
+    private let scores: ScoreWriter
     private let decompressor: TextDecompressor
     private let compressor: TextCompressor
     /// Rows of repositories that are named often.
@@ -28,6 +29,7 @@ final class CardWriter {
         self.preparation = preparation
         self.now = now
         statements = try Statements(db)
+        scores = try ScoreWriter(db)
         decompressor = try TextDecompressor()
         compressor = try TextCompressor()
     }
@@ -161,6 +163,19 @@ final class CardWriter {
                 field: term.field.rawValue, value: term.value,
                 id: UInt32(truncatingIfNeeded: repository))
         }
+        for parent in card.parents {
+            let edge = statements.insertEdge
+            try edge.bind(1, repository)
+            try edge.bind(2, try mention(parent.parent, .model))
+            try edge.bind(3, parent.relation.rawValue)
+            try edge.bind(4, parent.provenance.rawValue)
+            try edge.bind(5, parent.relationProvenance.rawValue)
+            try edge.bind(6, parent.relationReason)
+            try edge.bind(7, parent.source.rawValue)
+            try edge.bind(8, parent.position.line)
+            try edge.run()
+        }
+        try scores.write(card.scores, claimant: repository) { try mention($0, .model) }
         for dataset in card.datasets {
             let link = statements.insertDatasetLink
             try link.bind(1, repository)
@@ -201,6 +216,7 @@ final class CardWriter {
         let insertCard: RawStatement
         let insertSearch: RawStatement
         let deleteSearch: RawStatement
+        let insertEdge: RawStatement
         let insertDatasetLink: RawStatement
         let deleteDerived: [RawStatement]
 
@@ -242,6 +258,12 @@ final class CardWriter {
                 db, "INSERT INTO search (rowid, name, text) VALUES (?, ?, ?)")
             deleteSearch = try RawStatement(
                 db, "INSERT INTO search (search, rowid, name, text) VALUES ('delete', ?, ?, ?)")
+            insertEdge = try RawStatement(
+                db,
+                """
+                INSERT OR IGNORE INTO edge (child, parent, relation, provenance, relation_provenance,
+                  relation_reason, source, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
             insertDatasetLink = try RawStatement(
                 db, "INSERT OR IGNORE INTO dataset_link (model, dataset, line) VALUES (?, ?, ?)")
             deleteDerived = try [

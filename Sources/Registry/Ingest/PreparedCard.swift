@@ -25,7 +25,12 @@ struct PreparedCard: Sendable {
     var warnings: Int
     /// Errors and warnings as JSON.
     var diagnostics: [UInt8]?
+    /// What lists can be filtered by.
     var terms: [(field: FilterField, value: String)]
+    /// Parents that the card names.
+    var parents: [LineageClaim]
     /// Datasets that a model names, with the line.
     var datasets: [(name: String, line: Int)]
+    /// Scores that the card claims, of this model or others.
+    var scores: [ScoreClaim]
 }

@@ -61,7 +61,8 @@ package struct ListQuery: Sendable {
         let sql =
             switch order {
             case .id: "SELECT id FROM repository WHERE kind = ? AND state = 1 ORDER BY name"
-            case .updated: "SELECT id FROM repository WHERE state = 1 ORDER BY updated_at DESC, id DESC"
+            case .updated:
+                "SELECT id FROM repository WHERE state = 1 ORDER BY updated_at DESC, id DESC"
             }
         let statement = try RawStatement(db, sql)
         defer { statement.reset() }

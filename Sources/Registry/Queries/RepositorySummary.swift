@@ -33,10 +33,13 @@ package struct RepositorySummary: Equatable, Sendable {
             return RepositorySummary(
                 row: row,
                 id: RepositoryID(
-                    unchecked: statement.text(1) ?? "", kind: RepositoryKind(code: statement.int(0))),
-                title: statement.text(2), license: statement.text(3), licenseName: statement.text(4),
+                    unchecked: statement.text(1) ?? "", kind: RepositoryKind(code: statement.int(0))
+                ),
+                title: statement.text(2), license: statement.text(3),
+                licenseName: statement.text(4),
                 pipelineTag: statement.text(5), libraryName: statement.text(6),
-                isGated: statement.int(10) == 1, errors: statement.int(7), warnings: statement.int(8),
+                isGated: statement.int(10) == 1, errors: statement.int(7),
+                warnings: statement.int(8),
                 updatedAt: statement.int(9))
         }
     }

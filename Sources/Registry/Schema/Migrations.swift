@@ -68,10 +68,12 @@ enum Migrations {
                   child INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
                   parent INTEGER NOT NULL REFERENCES repository(id),
                   relation TEXT NOT NULL CHECK (relation IN ('finetune', 'adapter', 'quantized', 'merge')),
-                  provenance TEXT NOT NULL CHECK (provenance IN ('declared', 'inferred')), -- of the relation
-                  source TEXT NOT NULL CHECK (source IN
-                    ('base_model', 'finetuned_from', 'tag', 'text', 'files')),
-                  line INTEGER,
+                  provenance TEXT NOT NULL CHECK (provenance IN ('declared', 'inferred')),
+                  relation_provenance TEXT NOT NULL DEFAULT 'inferred'
+                    CHECK (relation_provenance IN ('declared', 'inferred')),
+                  relation_reason TEXT,                           -- what an inferred relation was concluded from
+                  source TEXT NOT NULL CHECK (source IN ('base_model', 'finetuned_from', 'tag', 'text', 'files')),
+                  line INTEGER,                                   -- of the child's card, where the parent is named
                   PRIMARY KEY (child, parent)
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX edge_parent ON edge(parent, relation, child);

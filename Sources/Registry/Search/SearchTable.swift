@@ -1,4 +1,5 @@
 internal import Cards
+internal import GRDB
 
 /// The full-text table and what goes into it.
 enum SearchTable {
@@ -6,5 +7,12 @@ enum SearchTable {
     static func name(of id: RepositoryID, title: String?) -> String {
         guard let title else { return id.name }
         return id.name + "\n" + title
+    }
+
+    /// Compares the index with the texts that it was made of.
+    ///
+    /// - Throws: `DatabaseError` with `SQLITE_CORRUPT_VTAB` where they differ.
+    static func checkIntegrity(_ db: Database) throws {
+        try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     }
 }
