@@ -17,7 +17,9 @@ struct Stemma: ParsableCommand {
               stemma license RESMPDEV/Gemma-Wukong-2b --use commercial
             """,
         version: stemmaVersion,
-        subcommands: [Parse.self, IngestCommand.self]
+        subcommands: [
+            Parse.self, IngestCommand.self, ListCommand.self, Tree.self, DoctorCommand.self,
+        ]
     )
 
     static func main() {

@@ -49,6 +49,12 @@ final class CardWriter {
         return outcome
     }
 
+    /// Writes anew what a card's text gives rise to, after it was taken away for all cards.
+    func rewrite(_ card: PreparedCard, repository: Int, revision: Int) throws {
+        try insertCard(card, repository, revision)
+        try insertDerived(card, repository)
+    }
+
     /// Writes what waits in memory; to be called before the transaction commits.
     func flush() throws {
         try postings.flush(db)

@@ -15,4 +15,9 @@ enum SearchTable {
     static func checkIntegrity(_ db: Database) throws {
         try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     }
+
+    /// Empties the index.
+    static func removeAll(_ db: Database) throws {
+        try db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
+    }
 }

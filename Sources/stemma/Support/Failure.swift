@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cards
 import Foundation
+import Registry
 
 /// How a command ends other than well.
 enum Outcome {
@@ -15,6 +16,13 @@ enum Outcome {
 
 /// Turns errors into one line on standard error and an exit code.
 enum Failure {
+    private static func outcome(of error: any Error) -> ExitCode {
+        switch error as? RegistryError {
+        case .notFound: Outcome.notFound
+        default: Outcome.failed
+        }
+    }
+
     static func exit(_ error: any Error) -> Never {
         switch error {
         case let code as ExitCode: Foundation.exit(code.rawValue)
@@ -29,6 +37,6 @@ enum Failure {
             Foundation.exit(Outcome.failed.rawValue)
         }
         StandardError.write("stemma: \(error)")
-        Foundation.exit(Outcome.failed.rawValue)
+        Foundation.exit(outcome(of: error).rawValue)
     }
 }
