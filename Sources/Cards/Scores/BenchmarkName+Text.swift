@@ -46,8 +46,7 @@ extension BenchmarkName {
             end = close + 1
         }
         bytes.removeSubrange(start..<end)
-        let kept = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
+        let kept = withSingleSpaces(String(decoding: bytes, as: UTF8.self))
         let trimmed = kept.drop { ",;:-|".contains($0) || $0.isWhitespace }
         return String(
             trimmed.reversed().drop { ",;:-|".contains($0) || $0.isWhitespace }.reversed())
@@ -89,6 +88,7 @@ extension BenchmarkName {
 
     /// The text of a cell of a table without links, emphasis and code marks.
     static func withoutMarkup(_ text: String) -> String {
+        guard text.utf8.contains(where: { "*`[".utf8.contains($0) }) else { return text }
         var text = text
         if let close = firstRange(of: "](", in: text),
             let open = text[..<close.lowerBound].firstIndex(of: "[")
@@ -99,15 +99,14 @@ extension BenchmarkName {
             text = String(
                 text[..<open] + text[text.index(after: open)..<close.lowerBound] + text[after...])
         }
-        return String(text.filter { !"*`".contains($0) }).split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
+        return withSingleSpaces(text.filter { !"*`".contains($0) })
     }
 
     /// A title without the words after the benchmark's name, and these: brackets, else a language,
     /// a split or a metric.
     static func withoutRemark(_ title: String) -> (head: String, remark: String)? {
         if title.hasSuffix(")"), let open = title.lastIndex(of: "("), open != title.startIndex {
-            let head = title[..<open].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let head = withSingleSpaces(String(title[..<open]))
             let remark = String(title[title.index(after: open)...].dropLast())
             return head.isEmpty ? nil : (head, remark)
         }
@@ -160,5 +159,17 @@ extension BenchmarkName {
             start = text.index(after: start)
         }
         return nil
+    }
+
+    /// `text` with one space wherever it has white space, and none at the ends.
+    static func withSingleSpaces(_ text: String) -> String {
+        var last = UInt8(ascii: " ")
+        let isClean = text.utf8.allSatisfy { byte in
+            defer { last = byte }
+            // Beyond ASCII there are other spaces, which are rare.
+            return byte > 32 && byte < 127 || byte == 32 && last != 32
+        }
+        if isClean, last != 32 || text.isEmpty { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -154,7 +154,9 @@ package struct BenchmarkName: Equatable, Sendable {
     /// Whether a text names a task, which cards write where the data set belongs.
     private static func isTask(_ text: String) -> Bool {
         for list in [Vocabulary.pipelineTags, Vocabulary.taskIDs] {
-            if let match = list.match(text), match.kind == .exact || match.isCertain { return true }
+            if let match = list.matchName(text), match.kind == .exact || match.isCertain {
+                return true
+            }
         }
         return false
     }
@@ -186,8 +188,8 @@ package struct BenchmarkName: Equatable, Sendable {
     private static func trimmed(_ text: String?) -> String? {
         guard let text else { return nil }
         let short = text.utf8.count > longestText ? String(text.prefix(longestText / 4)) : text
-        let words = short.split(whereSeparator: \.isWhitespace)
-        return words.isEmpty ? nil : words.joined(separator: " ")
+        let clean = withSingleSpaces(short)
+        return clean.isEmpty ? nil : clean
     }
 
     /// Longer names are cut.

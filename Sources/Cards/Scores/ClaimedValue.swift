@@ -44,6 +44,10 @@ package struct ClaimedValue: Equatable, Sendable {
         self.text = text
         isPercent = false
         isApproximate = false
+        if let number = ValueScanner.plainNumber(text) {
+            value = number
+            return
+        }
         var scanner = ValueScanner(text)
         switch scanner.read() {
         case .success(let found):
@@ -75,6 +79,21 @@ private struct ValueScanner {
     init(_ text: String) {
         whole = text.utf8.count <= ClaimedValue.longestText ? Self.withoutMarks(text) : "?"
         rest = whole[...]
+    }
+
+    /// The value of digits with at most one point and a sign, as most are.
+    static func plainNumber(_ text: String) -> Double? {
+        guard (1...18).contains(text.utf8.count) else { return nil }
+        var points = 0
+        for (index, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+            case UInt8(ascii: "-") where index == 0: continue
+            case UInt8(ascii: ".") where points == 0 && index > 0: points = 1
+            default: return nil
+            }
+        }
+        return Double(text)
     }
 
     mutating func read() -> Result<Found, ValueFailure> {
@@ -147,6 +166,9 @@ private struct ValueScanner {
                     kept = String(kept.dropFirst(open.count).dropLast(close.count))
                 }
             }
+        }
+        guard kept.utf8.contains(where: { "*`_".utf8.contains($0) || $0 >= 128 }) else {
+            return BenchmarkName.withSingleSpaces(kept)
         }
         kept = String(kept.filter { !"*`_†‡§↑↓🥇🥈🥉".contains($0) })
         return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ")

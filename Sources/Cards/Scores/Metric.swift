@@ -44,9 +44,13 @@ package struct Metric: Equatable, Sendable {
 
 /// The metrics' names as static data; the tables are in `Generated/MetricData.swift`.
 enum MetricTable {
-    /// The id of the metric whose name these words are.
-    static func find(_ words: some Collection<String>) -> String? {
-        guard let word = Spelling.fold(words.joined().utf8.span) else { return nil }
+    /// The id of the metric whose name this is.
+    static func find(_ name: String) -> String? {
+        guard let word = Spelling.fold(name.utf8.span) else { return nil }
         return keys.record(word.span)?[1]
     }
+
+    /// The id of the metric whose name these words are together.
+    static func find(_ words: ArraySlice<String>) -> String? { find(words.joined()) }
+
 }

@@ -59,6 +59,7 @@ package struct MetricName: Equatable, Sendable {
     private static let shortest = 2
 
     private static func read(_ text: String) -> MetricName? {
+        if let id = MetricTable.find(text) { return MetricName(id: id, metric: Metric(id: id)) }
         let parts = text.prefix(160).split(separator: ",", maxSplits: 1)
         guard parts.count == 2, !parts[1].contains(" ") else {
             return readWords(parts.joined(separator: " "))
@@ -74,7 +75,9 @@ package struct MetricName: Equatable, Sendable {
     private static func readWords(_ text: String) -> MetricName? {
         var words = split(text)
         guard !words.isEmpty else { return nil }
-        if let id = MetricTable.find(words) { return MetricName(id: id, metric: Metric(id: id)) }
+        if let id = MetricTable.find(words[...]) {
+            return MetricName(id: id, metric: Metric(id: id))
+        }
         let cutoff = takeCutoff(&words)
         let average = take(averages, from: &words)
         let similarity = takeSimilarity(&words)
@@ -83,7 +86,7 @@ package struct MetricName: Equatable, Sendable {
             return MetricName(id: BenchmarkName.normalized(text))
         }
         words.removeSubrange(range)
-        words.removeAll { MetricTable.find([$0]) == id || $0 == "score" }
+        words.removeAll { MetricTable.find($0) == id || $0 == "score" }
         var full = id
         if let cutoff { full += "@\(cutoff)" }
         if let average { full += "_" + average }
@@ -143,13 +146,34 @@ package struct MetricName: Equatable, Sendable {
         return word == "cosine" ? "cos_sim" : word
     }
 
-    /// The words of a name, in lower case; `@10`, `+` and `%` stay with their word.
+    /// The words of a name, ASCII letters in lower case; `@10`, `%` and a `+` at the end stay with
+    /// their word.
     private static func split(_ text: String) -> [String] {
-        text.lowercased().split { character in
-            !(character.isLetter || character.isNumber || "@+%.".contains(character))
-        }.map { word in
-            String(word.drop { $0 == "." || $0 == "+" }.reversed().drop { $0 == "." }.reversed())
-        }.filter { !$0.isEmpty && $0 != "+" }
+        var words: [String] = []
+        var word: [UInt8] = []
+        func isEdge(_ byte: UInt8) -> Bool {
+            byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+        }
+        func finish() {
+            while word.last == UInt8(ascii: ".") { word.removeLast() }
+            let start = word.firstIndex { !isEdge($0) } ?? word.endIndex
+            if start < word.endIndex {
+                words.append(String(decoding: word[start...], as: UTF8.self))
+            }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte + 32)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                128...,
+                UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "%"), UInt8(ascii: "."):
+                word.append(byte)
+            default: finish()
+            }
+        }
+        finish()
+        return words
     }
 
     private static func join(_ first: String?, _ second: String?) -> String? {

@@ -33,15 +33,20 @@ package struct VocabularyList: Sendable {
     ///
     /// Bounded work for any text: nothing longer than `Spelling.longest` bytes is looked at.
     package func match(_ value: String) -> VocabularyMatch? {
+        if let match = matchName(value) { return match }
+        guard let word = Spelling.fold(value.utf8.span) else { return nil }
+        return Spelling.nearest(to: word, in: keys).map { VocabularyMatch(id: $0, kind: .spelling) }
+    }
+
+    /// As `match`, but without looking for slips of the pen.
+    func matchName(_ value: String) -> VocabularyMatch? {
         if contains(value) { return VocabularyMatch(id: value, kind: .exact) }
         guard let word = Spelling.fold(value.utf8.span) else { return nil }
         if let match = spelled(word) { return match }
-        if let other = rephrase?(value), let word = Spelling.fold(other.utf8.span),
-            let match = spelled(word)
-        {
-            return VocabularyMatch(id: match.id, kind: .alias)
+        guard let other = rephrase?(value), let word = Spelling.fold(other.utf8.span) else {
+            return nil
         }
-        return Spelling.nearest(to: word, in: keys).map { VocabularyMatch(id: $0, kind: .spelling) }
+        return spelled(word).map { VocabularyMatch(id: $0.id, kind: .alias) }
     }
 
     /// The value to offer in "did you mean"; `nil` rather than a guess.

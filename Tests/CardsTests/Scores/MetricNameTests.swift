@@ -85,7 +85,7 @@ struct MetricNameTests {
             #expect(metric.scale != .unknown || id == "average")
             #expect(metric.higherIsBetter == (record["better"] as? String == "higher"))
             for name in [id, metric.name] + (record["aliases"] as? [String] ?? []) {
-                #expect(MetricTable.find([name]) == id, "\(name)")
+                #expect(MetricTable.find(name) == id, "\(name)")
             }
         }
     }
