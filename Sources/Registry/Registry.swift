@@ -25,9 +25,7 @@ package final class Registry: Sendable {
         guard access == .create || exists else { throw RegistryError.noDatabase(path: path) }
         do {
             if access == .read {
-                var configuration = Self.configuration
-                configuration.readonly = true
-                let queue = try DatabaseQueue(path: path, configuration: configuration)
+                let queue = try Self.openForReading(path)
                 pool = nil
                 database = queue
                 try queue.read { db in
@@ -85,8 +83,26 @@ package final class Registry: Sendable {
     package func close() throws {
         if let pool {
             try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            try pool.close()
+            // SQLite removes the log when the last connection that may write closes; a pool's last one may not.
+            let last = try DatabaseQueue(path: path, configuration: Self.configuration)
+            try last.read { db in _ = try Int.fetchOne(db, sql: "PRAGMA schema_version") }
+            try last.close()
+        } else {
+            try database.close()
         }
-        try database.close()
+    }
+
+    /// Opens a connection that SQLite lets write its own files, so that it cleans up after itself, and that refuses
+    /// every change; where the file cannot be written, one that is read-only.
+    private static func openForReading(_ path: String) throws -> DatabaseQueue {
+        var configuration = configuration
+        guard RegistryFile.isWritable(path) else {
+            configuration.readonly = true
+            return try DatabaseQueue(path: path, configuration: configuration)
+        }
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = 1") }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     private static var configuration: Configuration {

@@ -9,4 +9,8 @@ enum RegistryFile {
     static func exists(_ path: String) -> Bool {
         unsafe access(path, F_OK) == 0
     }
+
+    static func isWritable(_ path: String) -> Bool {
+        unsafe access(path, W_OK) == 0
+    }
 }
