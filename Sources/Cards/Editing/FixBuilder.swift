@@ -48,14 +48,14 @@ package struct FixBuilder {
 
     // MARK: - Entries and items
 
-    /// Removes an item of a list with its line, its comment included; of the last item, `[]` stays.
+    /// Removes an item of a list with its line, its comment included; a list's only item stays.
     package func removeItem(
         _ item: YAMLNode, of list: YAMLNode, description: String? = nil
     ) -> Fix? {
         let items = list.ownItems
         guard items.count > 1, let position = items.firstIndex(where: { $0.isSamePlace(as: item) })
         else { return nil }
-        return fix(description ?? "remove the item", patcher.removeItem(position, of: list))
+        return fix(description ?? "remove the item", patcher.removeItems([position], of: list))
     }
 
     /// Removes an entry of a map, found by its key, with its lines; a map's only entry stays.
@@ -68,7 +68,7 @@ package struct FixBuilder {
         else { return nil }
         return fix(
             description ?? "remove '\(key.text.escapedForMessage)'",
-            patcher.removeEntry(position, of: map))
+            patcher.removeEntries([position], of: map))
     }
 
     /// Gives a key another name.
@@ -96,7 +96,8 @@ package struct FixBuilder {
     package func appendItems(
         _ values: [YAMLValue], to list: YAMLNode, description: String
     ) -> Fix? {
-        patcher.appendItems(values, to: list).first.flatMap { fix(description, $0) }
+        patcher.insertItems(values, after: list.ownItems.count - 1, of: list).first
+            .flatMap { fix(description, $0) }
     }
 
     // MARK: - Parts

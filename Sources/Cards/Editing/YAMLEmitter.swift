@@ -4,6 +4,8 @@ struct YAMLEmitter {
     var lineEnd = "\n"
     /// Whether the dashes of a list stand two columns right of its key instead of under it.
     var indentsLists = false
+    /// Whether a text of several lines is written as such, not in quotes with escapes.
+    var usesLiterals = true
 
     /// A value on one line.
     func flow(_ value: YAMLValue, inFlow: Bool = true, preferring style: YAMLNode.Style = .plain)
@@ -43,10 +45,34 @@ struct YAMLEmitter {
     func entry(_ key: YAMLValue, _ value: YAMLValue, indent: Int) -> String {
         let name = flow(key, inFlow: false)
         guard value.isCollection, !value.isEmptyCollection else {
+            if usesLiterals, value.kind == .string, let text = value.scalarText,
+                let lines = literal(text, indent: indent + 2)
+            {
+                return name + ": " + lines
+            }
             return name + ": " + flow(value, inFlow: false)
         }
         let inner = valueIndent(value, under: indent)
         return name + ":" + lineEnd + spaces(inner) + block(value, indent: inner)
+    }
+
+    /// A text of several lines in literal style; `nil` where it has one line or that style would not give it back.
+    func literal(_ text: String, indent: Int) -> String? {
+        let isSimple = text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x0A: true
+            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+            default: true
+            }
+        }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let isOpen = lines.last?.isEmpty == true
+        if isOpen { lines.removeLast() }
+        guard isSimple, lines.count > 1, let first = lines.first, !first.isEmpty,
+            !first.hasPrefix(" "), lines.last?.isEmpty == false
+        else { return nil }
+        return (isOpen ? "|" : "|-")
+            + lines.map { lineEnd + ($0.isEmpty ? "" : spaces(indent) + $0) }.joined()
     }
 
     /// Where a block list or map under a key starts.

@@ -1,11 +1,19 @@
 /// Byte patches for one change each. They are proposals: whoever applies them reads the result.
 struct YAMLPatcher {
     let layout: YAMLLayout
-    var emitter: YAMLEmitter { layout.emitter }
+    private(set) var emitter: YAMLEmitter
     private var bytes: [UInt8] { layout.bytes }
 
     init(_ card: Card) {
         layout = YAMLLayout(card)
+        emitter = layout.emitter
+    }
+
+    /// One that writes every text on one line: what ends a file cannot end in an open block of lines.
+    var withoutLiterals: YAMLPatcher {
+        var copy = self
+        copy.emitter.usesLiterals = false
+        return copy
     }
 
     /// Where a value stands.
@@ -149,33 +157,49 @@ struct YAMLPatcher {
         return layout.indent(of: first)
     }
 
-    // MARK: - Removing
-
-    /// Removes an entry of a map that has others.
-    func removeEntry(_ position: Int, of map: YAMLNode) -> [TextEdit] {
-        let entries = map.ownEntries
-        guard entries.indices.contains(position) else { return [] }
-        guard !map.isFlow else {
-            let parts = entries.map { $0.key.byteRange.lowerBound..<layout.entryEnd($0) }
-            return removeFlowPart(position, of: parts)
-        }
-        let starts = layout.starts(of: map)
-        let next = position + 1 < starts.count ? starts[position + 1] : nil
-        return removeBlockPart(starts[position], layout.entryEnd(entries[position]), next)
+    /// Writes a text of several lines as such under its key; `nil` where that cannot be done.
+    func replace(_ slot: Slot, withLines value: YAMLValue) -> [TextEdit]? {
+        guard case .value(let key, let map) = slot.place, !slot.isInFlow, value.kind == .string,
+            let text = value.scalarText, let colon = layout.colonEnd(of: key),
+            let lines = emitter.literal(text, indent: indent(of: map) + 2)
+        else { return nil }
+        let end = max(colon, layout.contentEnd(of: slot.node))
+        guard layout.skippingBlanks(from: end) == layout.endOfLine(end) else { return nil }
+        return [TextEdit(colon..<end, " " + lines)]
     }
 
-    /// Removes an item of a list that has others.
-    func removeItem(_ position: Int, of list: YAMLNode) -> [TextEdit] {
+    // MARK: - Removing
+
+    /// Removes entries of a map that keeps others; positions ascend.
+    func removeEntries(_ positions: [Int], of map: YAMLNode) -> [TextEdit] {
+        let entries = map.ownEntries
+        guard positions.allSatisfy(entries.indices.contains) else { return [] }
+        guard !map.isFlow else {
+            return removeFlowParts(
+                positions, of: entries.map { $0.key.byteRange.lowerBound..<layout.entryEnd($0) })
+        }
+        let starts = layout.starts(of: map)
+        return positions.flatMap {
+            removeBlockPart(
+                starts[$0], layout.entryEnd(entries[$0]),
+                $0 + 1 < starts.count ? starts[$0 + 1] : nil)
+        }
+    }
+
+    /// Removes items of a list that keeps others; positions ascend.
+    func removeItems(_ positions: [Int], of list: YAMLNode) -> [TextEdit] {
         let items = list.ownItems
-        guard items.indices.contains(position) else { return [] }
+        guard positions.allSatisfy(items.indices.contains) else { return [] }
         guard !list.isFlow else {
-            let parts = items.map { $0.byteRange.lowerBound..<layout.contentEnd(of: $0) }
-            return removeFlowPart(position, of: parts)
+            return removeFlowParts(
+                positions, of: items.map { $0.byteRange.lowerBound..<layout.contentEnd(of: $0) })
         }
         guard let dashes = layout.dashes(of: list) else { return [] }
-        let next = position + 1 < dashes.count ? dashes[position + 1] : nil
-        let end = max(dashes[position] + 1, layout.contentEnd(of: items[position]))
-        return removeBlockPart(dashes[position], end, next)
+        return positions.flatMap {
+            removeBlockPart(
+                dashes[$0], max(dashes[$0] + 1, layout.contentEnd(of: items[$0])),
+                $0 + 1 < dashes.count ? dashes[$0 + 1] : nil)
+        }
     }
 
     /// Whole lines, from the one of `start` to the one of `end` with its line break.
@@ -193,43 +217,60 @@ struct YAMLPatcher {
         return [TextEdit(start..<next, "")]
     }
 
-    private func removeFlowPart(_ position: Int, of parts: [Range<Int>]) -> [TextEdit] {
-        let part = parts[position]
-        if position + 1 < parts.count {
-            return [TextEdit(part.lowerBound..<parts[position + 1].lowerBound, "")]
+    private func removeFlowParts(_ positions: [Int], of parts: [Range<Int>]) -> [TextEdit] {
+        var edits: [TextEdit] = []
+        var rest = positions[...]
+        // Those at the end go with the comma before them, all others with the one after.
+        var tail = parts.count
+        while rest.last == tail - 1 {
+            rest = rest.dropLast()
+            tail -= 1
         }
-        guard position > 0 else { return [TextEdit(part, "")] }
-        let before = parts[position - 1].upperBound
-        let comma = layout.skippingSpaceAndComments(from: before)
-        guard !layout.isOnOneLine(before..<part.lowerBound), comma < part.lowerBound,
-            bytes[comma] == UInt8(ascii: ","), layout.isFirstOnLine(part.lowerBound)
-        else { return [TextEdit(before..<part.upperBound, "")] }
-        let rest = layout.skippingSpaceAndComments(from: part.upperBound)
-        let isAlone = rest < bytes.count && !layout.isOnOneLine(part.upperBound..<rest)
-        let line = isAlone ? linesFrom(part.lowerBound, part.upperBound) : part
-        return [TextEdit(comma..<comma + 1, ""), TextEdit(line, "")]
+        for position in rest {
+            edits.append(
+                TextEdit(parts[position].lowerBound..<parts[position + 1].lowerBound, ""))
+        }
+        guard tail < parts.count, let last = parts.last else { return edits }
+        guard tail > 0 else { return edits + [TextEdit(parts[0].lowerBound..<last.upperBound, "")] }
+        let kept = parts[tail - 1].upperBound
+        let removed = parts[tail].lowerBound..<last.upperBound
+        let comma = layout.skippingSpaceAndComments(from: kept)
+        guard !layout.isOnOneLine(kept..<removed.lowerBound), comma < removed.lowerBound,
+            bytes[comma] == UInt8(ascii: ","), layout.isFirstOnLine(removed.lowerBound)
+        else { return edits + [TextEdit(kept..<removed.upperBound, "")] }
+        let next = layout.skippingSpaceAndComments(from: removed.upperBound)
+        let isAlone = next < bytes.count && !layout.isOnOneLine(removed.upperBound..<next)
+        let lines = isAlone ? linesFrom(removed.lowerBound, removed.upperBound) : removed
+        return edits + [TextEdit(comma..<comma + 1, ""), TextEdit(lines, "")]
     }
 
     // MARK: - Inserting
 
-    /// Puts items after the last one of a list that has some.
-    func appendItems(_ values: [YAMLValue], to list: YAMLNode) -> [[TextEdit]] {
+    /// Puts items after one of a list. Several proposals, the best first.
+    func insertItems(
+        _ values: [YAMLValue], after position: Int, of list: YAMLNode
+    ) -> [[TextEdit]] {
         let items = list.ownItems
-        guard let last = items.last, !values.isEmpty else { return [] }
+        guard items.indices.contains(position), !values.isEmpty else { return [] }
         let style = quotes(of: items)
         guard !list.isFlow else {
             let parts = items.map { $0.byteRange.lowerBound..<layout.contentEnd(of: $0) }
-            return [appendFlow(values.map { emitter.flow($0, preferring: style) }, after: parts)]
+            return [
+                appendFlow(
+                    values.map { emitter.flow($0, preferring: style) }, after: position, of: parts)
+            ]
         }
-        guard let dashes = layout.dashes(of: list), let dash = dashes.last else { return [] }
+        guard let dashes = layout.dashes(of: list) else { return [] }
+        let dash = dashes[position]
+        let item = items[position].byteRange
         let indent = layout.indent(of: dash)
         let gap =
-            last.byteRange.isEmpty || !layout.isOnOneLine(dash..<last.byteRange.lowerBound)
-            ? 1 : max(1, last.byteRange.lowerBound - dash - 1)
+            item.isEmpty || !layout.isOnOneLine(dash..<item.lowerBound)
+            ? 1 : max(1, item.lowerBound - dash - 1)
         let lines = values.map {
             "-" + emitter.spaces(gap) + emitter.block($0, indent: indent + 1 + gap, style: style)
         }
-        return appendLines(lines, indent: indent, start: dash, last: last)
+        return appendLines(lines, indent: indent, start: dash, last: items[position])
     }
 
     /// Puts items before one of a block list.
@@ -258,7 +299,7 @@ struct YAMLPatcher {
             let text =
                 emitter.flow(name, preferring: isJSON ? .doubleQuoted : .plain) + ": "
                 + emitter.flow(value, preferring: isJSON ? .doubleQuoted : .plain)
-            return [appendFlow([text], after: Array(parts[...position]))]
+            return [appendFlow([text], after: position, of: parts)]
         }
         let starts = layout.starts(of: map)
         let indent = layout.indent(of: starts[position])
@@ -295,23 +336,23 @@ struct YAMLPatcher {
         return node
     }
 
-    private func appendFlow(_ texts: [String], after parts: [Range<Int>]) -> [TextEdit] {
-        guard let last = parts.last else { return [] }
+    private func appendFlow(
+        _ texts: [String], after position: Int, of parts: [Range<Int>]
+    ) -> [TextEdit] {
         var separator = ", "
         if parts.count > 1 {
-            let gap = parts[parts.count - 2].upperBound..<last.lowerBound
+            let first = min(position, parts.count - 2)
+            let gap = parts[first].upperBound..<parts[first + 1].lowerBound
             let comma = layout.skippingBlanks(from: gap.lowerBound)
-            let space = comma + 1..<max(comma + 1, gap.upperBound)
+            let space = min(comma + 1, gap.upperBound)..<gap.upperBound
             if comma < gap.upperBound, bytes[comma] == UInt8(ascii: ","),
                 bytes[space].allSatisfy({ $0.isBlank || $0.isBreak })
             {
                 separator = "," + layout.text(space)
             }
         }
-        return [
-            TextEdit(
-                last.upperBound..<last.upperBound, texts.map { separator + $0 }.joined())
-        ]
+        let end = parts[position].upperBound
+        return [TextEdit(end..<end, texts.map { separator + $0 }.joined())]
     }
 
     /// The quotes that all texts of a list stand in, if they do.
