@@ -29,6 +29,9 @@ public struct Linter: Sendable {
                 }
             }
         }
+        for index in result.indices where result[index].help == nil {
+            result[index].help = Rules.rule(result[index].rule)?.help
+        }
         let active = context.kind == .model ? models : datasets
         guard let first = active.first else { return result }
         var findings = Findings(rule: first.rule, severity: first.severity)

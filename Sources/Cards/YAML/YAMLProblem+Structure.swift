@@ -9,10 +9,7 @@ extension YAMLProblem {
         if self.position.line == position.line,
             self.position.column - position.column > YAMLLimits.maximumKeyLength
         {
-            return YAMLFailure(
-                .limitKey, at(position),
-                "a key of more than \(YAMLLimits.maximumKeyLength) characters",
-                help: "shorten the key")
+            return longKey(at: position)
         }
         let fullwidthColon = "\u{FF1A}".utf8
         if let colon = line.firstRange(ofBytes: fullwidthColon) {
@@ -57,6 +54,12 @@ extension YAMLProblem {
         )
     }
 
+    private func longKey(at position: SourcePosition) -> YAMLFailure {
+        YAMLFailure(
+            .limitKey, at(position), "a key of more than \(YAMLLimits.maximumKeyLength) characters",
+            help: "shorten the key")
+    }
+
     /// The spaces that a run of list items lacks after its dashes.
     private func spacesAfterDashes(from position: SourcePosition) -> Fix? {
         var edits: [TextEdit] = []
@@ -74,6 +77,10 @@ extension YAMLProblem {
     var unexpectedColon: YAMLFailure {
         let before = lines.start(before: position)
         let own = before.withoutLeadingBlanks
+        if own.count > YAMLLimits.maximumKeyLength, own.firstRange(ofBytes: ": ".utf8) == nil {
+            return longKey(
+                at: SourcePosition(line: position.line, column: before.count - own.count + 1))
+        }
         if own.allSatisfy(\.isIdentifier), let above = previousLine(position.line) {
             // The key continues the plain text of the lines above.
             let indentation = before.count - own.count

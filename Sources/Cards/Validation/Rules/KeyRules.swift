@@ -18,7 +18,7 @@ extension Rules {
                     help: isThere
                         ? "Remove one of the two." : "Write '\(match.field.key)'.",
                     fix: isThere || !match.isCertain
-                        || !match.field.shape.kinds.contains(context.kind)
+                        || !fits(entry.value, match.field, context.kind)
                         ? nil : context.fixes.renameKey(entry.key, to: match.field.key.description))
             }
         },
@@ -84,6 +84,25 @@ extension Rules {
             findings.report(at: entry.key, "'gated' in a card has no effect")
         },
     ]
+
+    /// Whether a value would be sound under the name of a field: a fix must not turn a warning into an error.
+    private static func fits(_ value: YAMLNode, _ field: CardField, _ kind: RepositoryKind) -> Bool
+    {
+        guard field.shape.kinds.contains(kind), field.shape.allows(value.kind) else { return false }
+        let texts = value.kind == .sequence ? Array(value.items) : [value]
+        return switch field {
+        case .license:
+            texts.allSatisfy {
+                $0.kind == .string && Vocabulary.licenses.contains($0.textBytes.span)
+            }
+        case .language:
+            texts.allSatisfy {
+                $0.kind == .string && Vocabulary.languages.contains($0.textBytes.span)
+            }
+        case .modelIndex, .widget: value.kind == .sequence
+        default: true
+        }
+    }
 
     /// Beyond this many unknown keys one line sums them up.
     private static func isFew(_ unknown: [CardFields.Entry]) -> Bool { unknown.count <= 40 }
