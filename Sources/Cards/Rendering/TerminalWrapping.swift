@@ -46,39 +46,44 @@ enum TerminalWrapping {
         _ atom: TerminalAtom, to line: inout [TerminalAtom], _ columns: inout Int,
         _ lines: inout [[TerminalAtom]], width: Int
     ) {
-        var rest = atom
-        while columns + rest.columns > width {
-            var head = rest
-            (head.text, head.columns) = cut(
-                rest.text, room: width - columns, isLineStart: columns == 0)
-            rest.text.removeFirst(head.text.count)
-            rest.columns = DisplayWidth.columns(of: rest.text)
-            if !head.text.isEmpty { line.append(head) }
+        var rest = atom.text[...]
+        var left = atom.columns
+        var piece = atom
+        while columns + left > width, !rest.isEmpty {
+            let head = cut(rest, room: width - columns, isLineStart: columns == 0)
+            rest = rest.dropFirst(head.count)
+            left -= head.columns
+            if head.count > 0 {
+                (piece.text, piece.columns) = (head.text, head.columns)
+                line.append(piece)
+            }
             lines.append(line)
             line = []
             columns = 0
-            rest.breakBefore = .none
+            piece.breakBefore = .none
         }
-        if rest.text.isEmpty { return }
-        line.append(rest)
-        columns += rest.columns
+        if rest.isEmpty { return }
+        // Counted anew, as graphemes apart may be wider than together.
+        (piece.text, piece.columns) = (String(rest), DisplayWidth.columns(of: rest))
+        line.append(piece)
+        columns += piece.columns
     }
 
     /// The start of a text that fits; at the start of a line at least one grapheme.
-    private static func cut(_ text: String, room: Int, isLineStart: Bool) -> (
-        text: String, columns: Int
-    ) {
-        var taken = ""
-        var columns = 0
-        var afterSign: (text: String, columns: Int)?
+    private static func cut(
+        _ text: Substring, room: Int, isLineStart: Bool
+    ) -> (text: String, columns: Int, count: Int) {
+        var taken = (text: "", columns: 0, count: 0)
+        var afterSign: (text: String, columns: Int, count: Int)?
         for character in text {
             let next = DisplayWidth.columns(of: character)
-            if columns + next > room, !(isLineStart && taken.isEmpty) { break }
-            taken.append(character)
-            columns += next
-            if "-/_.,;&?=|".contains(character), columns * 2 > room { afterSign = (taken, columns) }
+            if taken.columns + next > room, !(isLineStart && taken.count == 0) { break }
+            taken.text.append(character)
+            taken.columns += next
+            taken.count += 1
+            if "-/_.,;&?=|".contains(character), taken.columns * 2 > room { afterSign = taken }
         }
-        return afterSign ?? (taken, columns)
+        return afterSign ?? taken
     }
 
     /// The columns of the widest line when nothing is wrapped, and of the widest piece that is not broken.
