@@ -18,7 +18,8 @@ struct Stemma: ParsableCommand {
             """,
         version: stemmaVersion,
         subcommands: [
-            Parse.self, IngestCommand.self, ListCommand.self, Tree.self, DoctorCommand.self,
+            Parse.self, Validate.self, IngestCommand.self, ListCommand.self, Tree.self,
+            DoctorCommand.self,
         ]
     )
 

@@ -20,15 +20,17 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: "Colours: auto, always or never; NO_COLOR is respected.")
     var color = ColorChoice.auto
 
-    var databasePath: String {
-        database ?? ProcessInfo.processInfo.environment["STEMMA_DB"].flatMap {
-            $0.isEmpty ? nil : $0
+    /// The flag, `STEMMA_DB`, the configuration's `db`, `./registry.db`: the first that says something.
+    private func databasePath() throws -> String {
+        if let database { return database }
+        if let path = ProcessInfo.processInfo.environment["STEMMA_DB"], !path.isEmpty {
+            return path
         }
-            ?? "registry.db"
+        return try Settings.load().database ?? "registry.db"
     }
 
     func openRegistry(_ access: Registry.Access) throws -> Registry {
-        try Registry(path: databasePath, access: access)
+        try Registry(path: try databasePath(), access: access)
     }
 
     func notice(_ message: @autoclosure () -> String) {

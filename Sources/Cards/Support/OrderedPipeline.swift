@@ -3,7 +3,7 @@ internal import Foundation
 /// Works on pieces of input with several threads and hands the results on in the order of the input.
 ///
 /// No more than `window` pieces are under way, so memory is bounded whatever the input's length.
-final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Sendable {
+package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Sendable {
     // Everything below is touched only while `condition` is locked.
     private let condition = NSCondition()
     private var source: () throws -> Input?
@@ -19,7 +19,7 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
     /// - Parameters:
     ///   - source: gives the next piece, `nil` at the end; called by one thread at a time.
     ///   - work: called by any of the threads.
-    init(
+    package init(
         threads: Int, window: Int, source: @escaping () throws -> Input?,
         work: @escaping @Sendable (Input) throws -> Output
     ) {
@@ -28,7 +28,7 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
         self.window = window
         for index in 0..<threads {
             let thread = Thread { [self] in run() }
-            thread.name = "ingest-\(index)"
+            thread.name = "worker-\(index)"
             // Parsing needs little stack, but Markdown and JSON of strangers come by here.
             thread.stackSize = 8 << 20
             thread.start()
@@ -38,7 +38,7 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
     /// The next result, in the order of the input; `nil` at the end.
     ///
     /// - Throws: what `source` or `work` threw for this piece.
-    func next() throws -> Output? {
+    package func next() throws -> Output? {
         condition.lock()
         defer { condition.unlock() }
         while true {
@@ -53,7 +53,7 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
     }
 
     /// Ends the threads early; results that were not taken are lost.
-    func cancel() {
+    package func cancel() {
         condition.lock()
         isCancelled = true
         condition.broadcast()
