@@ -15,14 +15,14 @@ struct LineageDrawing {
         /// In rows; boxes between two others stand on a half or a quarter.
         var row: Double
         /// How it came from the box before it, where that is known.
-        var relation: LineageRelation?
+        var relation: BaseModelRelation?
         var isAsked: Bool
     }
 
     struct Arrow {
         var parent: Int
         var child: Int
-        var relation: LineageRelation
+        var relation: BaseModelRelation
         var isInferred: Bool
         /// It leads to a place where the repository is met again.
         var isExtra: Bool

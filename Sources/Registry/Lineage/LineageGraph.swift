@@ -5,7 +5,7 @@ struct LineageGraph {
     struct Arrow {
         var parent: Int
         var child: Int
-        var relation: LineageRelation
+        var relation: BaseModelRelation
         var isInferred: Bool
     }
 

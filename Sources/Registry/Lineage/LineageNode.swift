@@ -56,7 +56,7 @@ package struct LineageStep: Equatable, Sendable {
     package var origin: Int
     /// Edges between the asked repository and this one, from 1.
     package var depth: Int
-    package var relation: LineageRelation
+    package var relation: BaseModelRelation
     /// How the relation is known: `declared` or `inferred`.
     package var provenance: String
     /// What names the parent: `base_model`, `finetuned_from`, `text` or `files`.

@@ -11,7 +11,7 @@ extension LineageQuery {
         of rows: [Int64], in db: Database
     ) throws -> [Int64: RelationCounts] {
         guard !rows.isEmpty else { return [:] }
-        let columns = LineageRelation.allCases.map {
+        let columns = BaseModelRelation.allCases.map {
             "(SELECT count(*) FROM edge WHERE parent = name.id AND relation = '\($0.rawValue)')"
         }
         let cursor = try Row.fetchCursor(
@@ -28,7 +28,7 @@ extension LineageQuery {
         var counts: [Int64: RelationCounts] = [:]
         while let row = try cursor.next() {
             var sum = counts[row[0]] ?? RelationCounts()
-            for (index, relation) in LineageRelation.allCases.enumerated() {
+            for (index, relation) in BaseModelRelation.allCases.enumerated() {
                 sum[relation] += row[index + 1]
             }
             if sum.total > 0 { counts[row[0]] = sum }

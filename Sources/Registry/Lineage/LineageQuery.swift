@@ -20,7 +20,7 @@ package enum LineageQuery {
     /// - Parameter relations: only edges of these are followed; `nil` for all.
     /// - Throws: `RegistryError.notFound` where no card has or names it.
     package static func descendants(
-        of id: RepositoryID, depth: Int? = nil, relations: Set<LineageRelation>? = nil,
+        of id: RepositoryID, depth: Int? = nil, relations: Set<BaseModelRelation>? = nil,
         in db: Database
     ) throws -> LineageWalk {
         try walk(.down, from: id, depth: depth, relations: relations, in: db)
@@ -28,7 +28,7 @@ package enum LineageQuery {
 
     private static func walk(
         _ direction: LineageWalk.Direction, from id: RepositoryID, depth: Int?,
-        relations: Set<LineageRelation>?, in db: Database
+        relations: Set<BaseModelRelation>?, in db: Database
     ) throws -> LineageWalk {
         let row = try currentRow(of: id, in: db)
         let bounded = depth.map { $0 <= LineageLimits.maximumBoundedDepth } ?? false
@@ -45,7 +45,7 @@ package enum LineageQuery {
         while let row = try rows.next() {
             if row[0] as Int == 0 {
                 builder.add(node(row), movedTo: row[4])
-            } else if let relation = LineageRelation(rawValue: row[4]) {
+            } else if let relation = BaseModelRelation(rawValue: row[4]) {
                 builder.add(
                     .init(
                         child: row[1], parent: row[2], line: row[3], relation: relation,
@@ -95,7 +95,7 @@ package enum LineageQuery {
     /// The statement of a walk: `reach` holds the rows that are met, each once, so that a cycle ends; rows of kind 0 are
     /// its repositories, rows of kind 1 the edges between them.
     private static func sql(
-        _ direction: LineageWalk.Direction, isBounded: Bool, relations: Set<LineageRelation>?
+        _ direction: LineageWalk.Direction, isBounded: Bool, relations: Set<BaseModelRelation>?
     ) -> String {
         // The raw values are our own words, so they can stand in the text.
         let among = relations.map { relations in

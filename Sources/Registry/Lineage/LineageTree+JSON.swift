@@ -95,7 +95,7 @@ extension LineageNode {
         writer.string(latestVersion?.description)
         writer.key("children")
         writer.object { writer in
-            for relation in LineageRelation.allCases {
+            for relation in BaseModelRelation.allCases {
                 writer.key(relation.rawValue)
                 writer.int(children[relation])
             }

@@ -23,7 +23,7 @@ package struct LineageTree: Equatable, Sendable {
     ///   has a tree; see `root.isRegistered`.
     package static func tree(
         of id: RepositoryID, up: Int? = nil, down: Int? = nil,
-        relations: Set<LineageRelation>? = nil, in db: Database
+        relations: Set<BaseModelRelation>? = nil, in db: Database
     ) throws -> LineageTree {
         var ancestors = try LineageQuery.ancestors(of: id, depth: up, in: db)
         var descendants = try LineageQuery.descendants(

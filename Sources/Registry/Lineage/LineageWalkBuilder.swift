@@ -6,7 +6,7 @@ struct LineageWalkBuilder {
         var child: Int64
         var parent: Int64
         var line: Int?
-        var relation: LineageRelation
+        var relation: BaseModelRelation
         var provenance: String
         var source: String
     }
@@ -131,7 +131,7 @@ struct LineageWalkBuilder {
     }
 }
 
-extension LineageRelation {
+extension BaseModelRelation {
     fileprivate var order: Int {
         switch self {
         case .finetune: 0

@@ -1,3 +1,5 @@
+internal import Cards
+
 /// Colours of a terminal, or none.
 struct TextPaint {
     enum Ink: String {
@@ -17,7 +19,7 @@ struct TextPaint {
     }
 }
 
-extension LineageRelation {
+extension BaseModelRelation {
     var ink: TextPaint.Ink {
         switch self {
         case .finetune: .green

@@ -173,7 +173,7 @@ extension JSONWriter {
             writer.int(summary.updatedAt)
             writer.key("children")
             writer.object { writer in
-                for relation in LineageRelation.allCases {
+                for relation in BaseModelRelation.allCases {
                     writer.key(relation.rawValue)
                     writer.int(children?[relation] ?? 0)
                 }

@@ -31,7 +31,7 @@ struct Tree: ParsableCommand {
     var depth: Int?
 
     @Option(help: "Follow only this relation downwards; may be given more than once.")
-    var relation: [LineageRelation] = []
+    var relation: [BaseModelRelation] = []
 
     func run() throws {
         let registry = try global.openRegistry(.read)
@@ -59,4 +59,4 @@ struct Tree: ParsableCommand {
     }
 }
 
-extension LineageRelation: ExpressibleByArgument {}
+extension BaseModelRelation: ExpressibleByArgument {}

@@ -30,7 +30,7 @@ struct LineageQueryTests {
     }
 
     private func down(
-        _ id: String, depth: Int? = nil, relations: Set<LineageRelation>? = nil
+        _ id: String, depth: Int? = nil, relations: Set<BaseModelRelation>? = nil
     ) throws -> LineageWalk {
         try fixture.read {
             try LineageQuery.descendants(

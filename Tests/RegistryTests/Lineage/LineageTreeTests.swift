@@ -83,7 +83,7 @@ struct LineageTreeTests {
         var writer = JSONWriter()
         try tree("tune/b", down: 1).write(to: &writer)
         let facts =
-            #""kind":"model","state":"registered","moved_to":null,"license":"apache-2.0","license_name":null,"pipeline_tag":"text-generation","library_name":null,"gated":false,"verified":null,"new_version":null,"latest_version":null,"children":{"finetune":2,"adapter":0,"quantized":0,"merge":0}}"#
+            #""kind":"model","state":"registered","moved_to":null,"license":"apache-2.0","license_name":null,"pipeline_tag":"text-generation","library_name":null,"gated":false,"verified":null,"new_version":null,"latest_version":null,"children":{"finetune":2,"adapter":0,"merge":0,"quantized":0}}"#
         #expect(
             writer.text.contains(
                 #"{"id":"base/a","depth":1,"child":"tune/b","relation":"finetune","provenance":"declared","source":"base_model","line":2,"named":null,"repeated":false,"cycle":false,"#

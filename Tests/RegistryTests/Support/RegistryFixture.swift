@@ -26,6 +26,7 @@ final class RegistryFixture {
         try registry.read(body)
     }
 
+    @discardableResult
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try registry.write(body)
     }

@@ -1,7 +1,6 @@
-/// How a model came from another, in the order in which listings show them. The raw values are stored.
-package enum LineageRelation: String, CaseIterable, Sendable {
-    case finetune, adapter, quantized, merge
+package import Cards
 
+extension BaseModelRelation {
     /// `1 finetune`, `3 quantized`: for counts that people read.
     func counted(_ count: Int) -> String {
         let noun =
@@ -21,14 +20,14 @@ package struct RelationCounts: Equatable, Sendable {
 
     package init() {}
 
-    package subscript(relation: LineageRelation) -> Int {
+    package subscript(relation: BaseModelRelation) -> Int {
         get { counts[Self.index(of: relation)] }
         set { counts[Self.index(of: relation)] = newValue }
     }
 
     package var total: Int { counts.wrappedSum() }
 
-    private static func index(of relation: LineageRelation) -> Int {
+    private static func index(of relation: BaseModelRelation) -> Int {
         switch relation {
         case .finetune: 0
         case .adapter: 1
@@ -41,7 +40,7 @@ package struct RelationCounts: Equatable, Sendable {
 extension RelationCounts: CustomStringConvertible {
     /// `12 finetunes, 3 adapters`; empty where there are none.
     package var description: String {
-        LineageRelation.allCases.filter { self[$0] > 0 }
+        BaseModelRelation.allCases.filter { self[$0] > 0 }
             .map { $0.counted(self[$0]) }.joined(separator: ", ")
     }
 }
