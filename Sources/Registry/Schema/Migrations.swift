@@ -131,7 +131,9 @@ enum Migrations {
                   line INTEGER,
                   detail TEXT NOT NULL                            -- all else as JSON
                 ) STRICT;
-                CREATE INDEX score_rank ON score(benchmark_id, metric_id, setup_id, value, repository_id);
+                -- Holds all that a ranking needs.
+                CREATE INDEX score_rank ON score
+                  (benchmark_id, metric_id, setup_id, value, repository_id, trust, claimant_id);
                 CREATE INDEX score_repository ON score(repository_id);
                 CREATE INDEX score_claimant ON score(claimant_id);
                 """)

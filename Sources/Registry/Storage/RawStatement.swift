@@ -109,6 +109,8 @@ internal import GRDBSQLite
 
     package func int(_ column: Int32) -> Int { unsafe Int(sqlite3_column_int64(pointer, column)) }
 
+    package func double(_ column: Int32) -> Double { unsafe sqlite3_column_double(pointer, column) }
+
     package func isNull(_ column: Int32) -> Bool {
         unsafe sqlite3_column_type(pointer, column) == SQLITE_NULL
     }
