@@ -14,6 +14,8 @@ package struct CardContext: Sendable {
     package let body: CardBody
     /// Scalars that do not mean what they seem to, in the order of the text; found in one walk for all rules.
     let traps: [ScalarTrap]
+    /// What is wrong with the names of other repositories, in the order of the fields.
+    let referenceFaults: [ReferenceFault]
 
     package init(_ card: Card, kind: RepositoryKind, id: String? = nil, files: [String]? = nil) {
         self.card = card
@@ -24,6 +26,7 @@ package struct CardContext: Sendable {
         fields = CardFields(card.metadata)
         body = CardBody(card)
         traps = ScalarTrap.all(in: card)
+        referenceFaults = ReferenceFault.all(in: fields)
     }
 
     /// Where a byte of the file stands; a walk from the file's start, so only for what is reported.
@@ -44,12 +47,7 @@ package struct CardContext: Sendable {
 
     /// Calls `body` with each text of a field that holds one text or a list of them, other types left out.
     func forEachText(of field: CardField, _ body: (YAMLNode) -> Void) {
-        guard let value = fields[field] else { return }
-        switch value.kind {
-        case .string: body(value)
-        case .sequence: for item in value.items where item.kind == .string { body(item) }
-        default: break
-        }
+        fields.forEachText(of: field, body)
     }
 
     /// The offset of the line break that ends the line of `offset`, or the end of the file.
@@ -61,5 +59,17 @@ package struct CardContext: Sendable {
             end += 1
         }
         return end
+    }
+}
+
+extension CardFields {
+    /// Calls `body` with each text of a field that holds one text or a list of them, other types left out.
+    func forEachText(of field: CardField, _ body: (YAMLNode) -> Void) {
+        guard let value = self[field] else { return }
+        switch value.kind {
+        case .string: body(value)
+        case .sequence: for item in value.items where item.kind == .string { body(item) }
+        default: break
+        }
     }
 }

@@ -104,3 +104,31 @@ enum IdentifierFault: Equatable {
         return RepositoryID.isValid(id.utf8) ? id : nil
     }
 }
+
+/// A name of another repository that is none, and the field that holds it.
+struct ReferenceFault: Sendable {
+    let field: CardField
+    let node: YAMLNode
+    let fault: IdentifierFault
+
+    private static let fields: [CardField] = [
+        .baseModel, .datasets, .newVersion, .sourceDatasets, .finetunedFrom,
+    ]
+
+    static func all(in fields: CardFields) -> [ReferenceFault] {
+        var faults: [ReferenceFault] = []
+        for field in Self.fields {
+            fields.forEachText(of: field) { node in
+                var text = node.textBytes
+                if field == .sourceDatasets, text.starts(with: "extended|".utf8) {
+                    text = text.dropFirst("extended|".utf8.count)
+                }
+                guard !text.allSatisfy({ $0 == UInt8(ascii: " ") }),
+                    let fault = IdentifierFault(text)
+                else { return }
+                faults.append(ReferenceFault(field: field, node: node, fault: fault))
+            }
+        }
+        return faults
+    }
+}

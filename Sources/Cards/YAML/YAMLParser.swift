@@ -40,7 +40,7 @@ package struct YAMLParser {
         }
         // libyaml refuses a tab between a dash and its item; each round sees one run of them as spaces.
         var blanks: [Range<Int>] = []
-        for _ in 0..<Self.maximumRounds {
+        for _ in 0..<min(1000, max(4, Self.maximumReadBytes / max(1, range.count))) {
             var stream = YAMLEventStream(
                 bytes, range: range, firstLine: firstLine, blanks: blanks)
             var builder = YAMLBuilder(byteCount: range.count)
@@ -63,7 +63,8 @@ package struct YAMLParser {
         return Result(document: nil, diagnostics: [failure.diagnostic])
     }
 
-    private static let maximumRounds = 16
+    /// Bytes that all rounds together may read.
+    private static let maximumReadBytes = 64 << 20
 }
 
 private let mergeKey: [UInt8] = [0x3C, 0x3C]

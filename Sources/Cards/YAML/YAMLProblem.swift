@@ -104,7 +104,8 @@ struct YAMLProblem {
     private var mergeConflict: YAMLFailure? {
         for line in lines.lines {
             let bytes = lines[line]
-            guard let first = bytes.first, first == 0x3C || first == 0x3D || first == 0x3E,
+            // Seven '=' alone underline a heading of prose.
+            guard let first = bytes.first, first == UInt8(ascii: "<") || first == UInt8(ascii: ">"),
                 bytes.prefix(7).count == 7, bytes.prefix(7).allSatisfy({ $0 == first })
             else { continue }
             let after = bytes.dropFirst(7).first

@@ -99,39 +99,25 @@ extension Rules {
         },
     ]
 
-    private static let references: [CardField] = [
-        .baseModel, .datasets, .newVersion, .sourceDatasets, .finetunedFrom,
-    ]
-
     private static func referenceRule(
         _ id: String, _ severity: Severity, isFixable: Bool = false, _ summary: String,
         help: String,
         message: @escaping @Sendable (IdentifierFault, String, CardField) -> (String, Severity?)?
     ) -> Rule {
         Rule(id, severity, isFixable: isFixable, summary, help: help) { context, findings in
-            for field in references where context.fields[field] != nil {
-                context.forEachText(of: field) { value in
-                    guard let fault = fault(of: value, field),
-                        let (message, severity) = message(
-                            fault, value.text.escapedForMessage, field)
-                    else { return }
-                    var fix: Fix?
-                    if case .url(let id?) = fault {
-                        fix = context.fixes.replaceText(of: value, with: id)
-                    }
-                    findings.report(
-                        at: value, "'\(field.key)': \(message)", fix: fix, severity: severity)
+            for found in context.referenceFaults {
+                let text = found.node.text.escapedForMessage
+                guard let (message, severity) = message(found.fault, text, found.field) else {
+                    continue
                 }
+                var fix: Fix?
+                if case .url(let id?) = found.fault {
+                    fix = context.fixes.replaceText(of: found.node, with: id)
+                }
+                findings.report(
+                    at: found.node, "'\(found.field.key)': \(message)", fix: fix,
+                    severity: severity)
             }
         }
-    }
-
-    private static func fault(of value: YAMLNode, _ field: CardField) -> IdentifierFault? {
-        var text = value.textBytes
-        if field == .sourceDatasets, text.starts(with: "extended|".utf8) {
-            text = text.dropFirst(9)
-        }
-        guard !text.allSatisfy({ $0 == UInt8(ascii: " ") }) else { return nil }
-        return IdentifierFault(text)
     }
 }

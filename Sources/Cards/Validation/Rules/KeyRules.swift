@@ -108,12 +108,18 @@ extension Rules {
     private static func isFew(_ unknown: [CardFields.Entry]) -> Bool { unknown.count <= 40 }
 
     private static func isUsual(_ key: ArraySlice<UInt8>) -> Bool {
-        guard let first = key.first, first.isASCIILetter || first == UInt8(ascii: "_") else {
-            return false
-        }
+        guard let first = key.first,
+            first.isASCIILetter || first == UInt8(ascii: "_") || first >= 0x80
+        else { return false }
         // Blanks are no slip: templates have keys such as 'YAML tags'.
-        return key.allSatisfy {
+        let isPlain: (UInt8) -> Bool = {
             $0.isIdentifier || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/")
         }
+        return key.allSatisfy(isPlain)
+            || String(decoding: key, as: UTF8.self).unicodeScalars.allSatisfy {
+                $0.isASCII
+                    ? isPlain(UInt8(truncatingIfNeeded: $0.value))
+                    : $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
     }
 }

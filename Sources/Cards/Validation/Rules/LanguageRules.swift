@@ -61,7 +61,8 @@ extension Rules {
         ) { context, findings in
             context.forEachText(of: .language) { value in
                 let bytes = value.textBytes
-                guard bytes.count <= 3, let code = Vocabulary.languages.replacement(for: value.text)
+                guard bytes.count <= 3, Vocabulary.languageKeys.find(bytes.span) != nil,
+                    let code = Vocabulary.languages.replacement(for: value.text)
                 else { return }
                 // 'sh' is old and still a code: only the author knows which language took its place.
                 let isKnown = Vocabulary.languages.contains(bytes.span)

@@ -1,0 +1,51 @@
+/// Texts of one document that were met; a few are compared in turn, many are hashed.
+struct TextSet {
+    private var few: [YAMLNode] = []
+    private var many: Set<ArraySlice<UInt8>> = []
+
+    /// Whether the text is new.
+    mutating func insert(_ node: YAMLNode) -> Bool {
+        let text = node.textBytes
+        if many.isEmpty {
+            let hash = node.record.next
+            if few.contains(where: { $0.record.next == hash && $0.textBytes == text }) {
+                return false
+            }
+            few.append(node)
+            if few.count > 24 { many = Set(few.map(\.textBytes)) }
+            return true
+        }
+        return many.insert(text).inserted
+    }
+}
+
+extension YAMLNode {
+    /// As messages name what stands in the file: `the number 42`.
+    var foundPhrase: String {
+        switch kind {
+        case .int, .float: "the number \(text.escapedForMessage)"
+        case .bool: "the truth value \(text)"
+        default: kind.phrase
+        }
+    }
+
+    var isBlankText: Bool { kind == .string && textBytes.allSatisfy { $0 <= 0x20 } }
+
+    var isEmptyCollection: Bool {
+        switch kind {
+        case .sequence: items.first { _ in true } == nil
+        case .mapping: entries.first { _ in true } == nil
+        default: false
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at either end.
+    var trimmed: String {
+        var rest = self[...]
+        while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+        while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
