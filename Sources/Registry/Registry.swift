@@ -111,6 +111,7 @@ package final class Registry: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             try CardTextFunction.register(db)
+            try SearchTokenizerModule.register(db)
             try db.execute(
                 sql: """
                     PRAGMA cache_size = -\(cacheKibibytes);

@@ -18,7 +18,7 @@ struct Stemma: ParsableCommand {
             """,
         version: stemmaVersion,
         subcommands: [
-            Parse.self, Validate.self, IngestCommand.self, ListCommand.self, Tree.self,
+            Parse.self, Validate.self, IngestCommand.self, ListCommand.self, Search.self, Tree.self,
             DoctorCommand.self,
         ]
     )

@@ -15,6 +15,7 @@ final class CardWriter {
     private let preparation: CardPreparation
     private let statements: Statements
     private let scores: ScoreWriter
+    private let search: SearchTable
     private let decompressor: TextDecompressor
     private let compressor: TextCompressor
     /// Rows of repositories that are named often.
@@ -30,6 +31,7 @@ final class CardWriter {
         self.now = now
         statements = try Statements(db)
         scores = try ScoreWriter(db)
+        search = try SearchTable(db)
         decompressor = try TextDecompressor()
         compressor = try TextCompressor()
     }
@@ -159,11 +161,8 @@ final class CardWriter {
     // MARK: - What is derived
 
     private func insertDerived(_ card: PreparedCard, _ repository: Int) throws {
-        let search = statements.insertSearch
-        try search.bind(1, repository)
-        try search.bind(2, SearchTable.name(of: card.id, title: card.title))
-        try search.bind(3, utf8: card.body)
-        try search.run()
+        try search.insert(
+            repository, name: SearchTable.name(of: card.id, title: card.title), body: card.body)
         for term in card.terms {
             postings.add(
                 field: term.field.rawValue, value: term.value,
@@ -196,11 +195,8 @@ final class CardWriter {
     private func removeDerived(of id: RepositoryID, _ repository: Int, _ old: CurrentCard) throws {
         let bytes = try decompressor.decompress(old.text)
         let card = try preparation.prepare(bytes, id: id, path: old.path, compressor: compressor)
-        let search = statements.deleteSearch
-        try search.bind(1, repository)
-        try search.bind(2, SearchTable.name(of: id, title: old.title))
-        try search.bind(3, utf8: card.body)
-        try search.run()
+        try search.delete(
+            repository, name: SearchTable.name(of: id, title: old.title), body: card.body)
         for term in card.terms {
             postings.remove(
                 field: term.field.rawValue, value: term.value,
@@ -220,8 +216,6 @@ final class CardWriter {
         let findCard: RawStatement
         let insertRevision: RawStatement
         let insertCard: RawStatement
-        let insertSearch: RawStatement
-        let deleteSearch: RawStatement
         let insertEdge: RawStatement
         let insertDatasetLink: RawStatement
         let deleteDerived: [RawStatement]
@@ -260,10 +254,6 @@ final class CardWriter {
                   warnings, diagnostics)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-            insertSearch = try RawStatement(
-                db, "INSERT INTO search (rowid, name, text) VALUES (?, ?, ?)")
-            deleteSearch = try RawStatement(
-                db, "INSERT INTO search (search, rowid, name, text) VALUES ('delete', ?, ?, ?)")
             insertEdge = try RawStatement(
                 db,
                 """
