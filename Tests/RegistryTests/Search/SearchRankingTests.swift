@@ -107,7 +107,7 @@ struct SnippetTests {
 
     @Test func `any bytes give a snippet`() {
         var state: UInt64 = 3
-        for _ in 0..<500 {
+        for _ in 0..<100 {
             let text = (0..<300).map { _ -> UInt8 in
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 return UInt8(truncatingIfNeeded: state >> (state >> 62 == 0 ? 40 : 58)) &+ 90
