@@ -1,5 +1,5 @@
 /// What a list of repositories can be filtered by. The raw values are stored.
-package enum FilterField: Int, CaseIterable, Sendable {
+public enum FilterField: Int, CaseIterable, Sendable {
     /// `model` or `dataset`.
     case kind = 1
     /// What stands before the slash of an id.

@@ -1,8 +1,8 @@
-package import GRDB
+public import GRDB
 
 /// A registry: one SQLite database in WAL mode, read by many and written by one at a time.
-package final class Registry: Sendable {
-    package enum Access: Sendable {
+public final class Registry: Sendable {
+    public enum Access: Sendable {
         /// The database must be there, and is not written.
         case read
         /// The database must be there.
@@ -19,7 +19,7 @@ package final class Registry: Sendable {
     /// `nil` in a registry that is open for reading alone.
     private let pool: DatabasePool?
 
-    package init(path: String, access: Access) throws {
+    public init(path: String, access: Access) throws {
         self.path = path
         let exists = RegistryFile.exists(path)
         guard access == .create || exists else { throw RegistryError.noDatabase(path: path) }
@@ -55,7 +55,7 @@ package final class Registry: Sendable {
 
     /// Runs work of any length as a sequence of transactions on one connection: `commit` ends one and begins the
     /// next. When the work throws, the last transaction leaves nothing behind.
-    package func writeBatches(_ body: (Database, _ commit: () throws -> Void) throws -> Void) throws
+    public func writeBatches(_ body: (Database, _ commit: () throws -> Void) throws -> Void) throws
     {
         guard let pool else {
             throw RegistryError.unreadable(path: path, reason: "open for reading alone")
@@ -75,12 +75,12 @@ package final class Registry: Sendable {
         }
     }
 
-    package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    public func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try database.read(body)
     }
 
     /// Moves what the log holds into the database file and closes; without this the last reader does it.
-    package func close() throws {
+    public func close() throws {
         if let pool {
             try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
             try pool.close()

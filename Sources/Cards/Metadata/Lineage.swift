@@ -1,5 +1,5 @@
 /// How a model was made from its base model.
-package enum BaseModelRelation: String, CaseIterable, Sendable {
+public enum BaseModelRelation: String, CaseIterable, Sendable {
     case finetune, adapter, merge, quantized
 
     package init?(_ bytes: ArraySlice<UInt8>) {

@@ -1,5 +1,5 @@
 /// What a rule may look at: one card, and what is known about where it belongs.
-package struct CardContext: Sendable {
+public struct CardContext: Sendable {
     package let card: Card
     package let kind: RepositoryKind
     /// `owner/name` (or a legacy `name`) without a `datasets/` prefix; `nil` where it is not known.
@@ -17,7 +17,7 @@ package struct CardContext: Sendable {
     /// What is wrong with the names of other repositories, in the order of the fields.
     let referenceFaults: [ReferenceFault]
 
-    package init(_ card: Card, kind: RepositoryKind, id: String? = nil, files: [String]? = nil) {
+    public init(_ card: Card, kind: RepositoryKind, id: String? = nil, files: [String]? = nil) {
         self.card = card
         self.kind = kind
         self.id = id

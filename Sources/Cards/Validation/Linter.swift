@@ -19,7 +19,7 @@ public struct Linter: Sendable {
     }
 
     /// All findings about a card in the order of the text, those without a place last.
-    package func diagnostics(for context: CardContext) -> [Diagnostic] {
+    public func diagnostics(for context: CardContext) -> [Diagnostic] {
         var result = context.card.diagnostics
         if !configuration.disabled.isEmpty || !configuration.severities.isEmpty {
             result = result.filter { !configuration.disabled.contains($0.rule) }

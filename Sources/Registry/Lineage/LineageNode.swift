@@ -1,10 +1,10 @@
-package import Cards
+public import Cards
 
 /// A repository in a family, with what is shown beside its name.
-package struct LineageNode: Equatable, Sendable {
+public struct LineageNode: Equatable, Sendable {
     /// `repository.id`.
     package var row: Int64
-    package var id: RepositoryID
+    public var id: RepositoryID
     /// `false` for a name that cards mention and nobody has registered.
     package var isRegistered: Bool
     /// Where the repository went, if it was renamed and is still shown under its old name.

@@ -1,15 +1,15 @@
-package import Cards
-package import GRDB
+public import Cards
+public import GRDB
 
 /// Questions about which model came from which.
-package enum LineageQuery {
+public enum LineageQuery {
     /// What a repository descends from, to any depth, found by one statement.
     ///
     /// A name that other cards mention can be asked for too. Edges to a name that was changed lead to the repository
     /// that it is now.
     /// - Parameter depth: edges to follow; `nil` for all.
     /// - Throws: `RegistryError.notFound` where no card has or names it.
-    package static func ancestors(
+    public static func ancestors(
         of id: RepositoryID, depth: Int? = nil, in db: Database
     ) throws -> LineageWalk {
         try walk(.up, from: id, depth: depth, relations: nil, in: db)
@@ -19,7 +19,7 @@ package enum LineageQuery {
     ///
     /// - Parameter relations: only edges of these are followed; `nil` for all.
     /// - Throws: `RegistryError.notFound` where no card has or names it.
-    package static func descendants(
+    public static func descendants(
         of id: RepositoryID, depth: Int? = nil, relations: Set<BaseModelRelation>? = nil,
         in db: Database
     ) throws -> LineageWalk {

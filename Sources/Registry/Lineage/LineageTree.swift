@@ -1,10 +1,10 @@
-package import Cards
-package import GRDB
+public import Cards
+public import GRDB
 
 /// A repository with what it descends from and what descends from it, ready to be shown.
-package struct LineageTree: Equatable, Sendable {
-    package var ancestors: LineageWalk
-    package var descendants: LineageWalk
+public struct LineageTree: Equatable, Sendable {
+    public var ancestors: LineageWalk
+    public var descendants: LineageWalk
     /// The successors of the asked repository.
     package var newVersions: VersionChain
     /// The cycles of both walks, each once.
@@ -21,7 +21,7 @@ package struct LineageTree: Equatable, Sendable {
     ///   - relations: the edges to descendants that are followed; `nil` for all.
     /// - Throws: `RegistryError.notFound` where no card has or names the repository. A name that is only mentioned
     ///   has a tree; see `root.isRegistered`.
-    package static func tree(
+    public static func tree(
         of id: RepositoryID, up: Int? = nil, down: Int? = nil,
         relations: Set<BaseModelRelation>? = nil, in db: Database
     ) throws -> LineageTree {

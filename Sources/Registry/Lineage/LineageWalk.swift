@@ -1,7 +1,7 @@
 package import Cards
 
 /// All that a repository descends from, or all that descends from it.
-package struct LineageWalk: Equatable, Sendable {
+public struct LineageWalk: Equatable, Sendable {
     package enum Direction: Equatable, Sendable {
         case up, down
     }
@@ -10,7 +10,7 @@ package struct LineageWalk: Equatable, Sendable {
     /// The name that was asked for, where the repository has been renamed since.
     package var asked: RepositoryID?
     /// The asked repository first, then each other once, in the order in which they are met.
-    package var nodes: [LineageNode]
+    public var nodes: [LineageNode]
     /// Every edge once, nearest first; the edges that leave one repository stand together.
     package var steps: [LineageStep]
     /// By node: the steps that leave it.

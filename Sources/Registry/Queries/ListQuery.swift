@@ -1,9 +1,9 @@
 internal import Cards
-package import GRDB
+public import GRDB
 
 /// A list of repositories: filters, an order, a page.
-package struct ListQuery: Sendable {
-    package enum Order: String, CaseIterable, Sendable {
+public struct ListQuery: Sendable {
+    public enum Order: String, CaseIterable, Sendable {
         /// Models before datasets, then by the bytes of the name.
         case id
         /// Last changed first.
@@ -11,20 +11,20 @@ package struct ListQuery: Sendable {
     }
 
     /// For each filter the values of which one must hold; all filters must.
-    package var filters: [(field: FilterField, anyOf: [String])] = []
-    package var order = Order.id
-    package var limit = 20
-    package var offset = 0
+    public var filters: [(field: FilterField, anyOf: [String])] = []
+    public var order = Order.id
+    public var limit = 20
+    public var offset = 0
 
-    package init() {}
+    public init() {}
 
-    package struct Page: Sendable {
+    public struct Page: Sendable {
         /// All that match, exactly.
-        package var total: Int
-        package var repositories: [RepositorySummary]
+        public var total: Int
+        public var repositories: [RepositorySummary]
     }
 
-    package func page(in db: Database) throws -> Page {
+    public func page(in db: Database) throws -> Page {
         let (total, ids) = try ids(in: db)
         return Page(total: total, repositories: try RepositorySummary.fetch(ids, in: db))
     }

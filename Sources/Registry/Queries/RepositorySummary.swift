@@ -1,10 +1,10 @@
-package import Cards
-package import GRDB
+public import Cards
+public import GRDB
 
 /// What a list shows of a repository.
-package struct RepositorySummary: Equatable, Sendable {
-    package var row: Int
-    package var id: RepositoryID
+public struct RepositorySummary: Equatable, Sendable {
+    public var row: Int
+    public var id: RepositoryID
     package var title: String?
     package var license: String?
     package var licenseName: String?
@@ -17,7 +17,7 @@ package struct RepositorySummary: Equatable, Sendable {
     package var updatedAt: Int
 
     /// The summaries of rows, in their order; rows without a card are left out.
-    package static func fetch(_ rows: [Int], in db: Database) throws -> [RepositorySummary] {
+    public static func fetch(_ rows: [Int], in db: Database) throws -> [RepositorySummary] {
         let statement = try RawStatement(
             db,
             """

@@ -1,28 +1,28 @@
-package import GRDB
+public import GRDB
 
 /// Repositories whose card holds all words of a query, the best first.
-package struct SearchRepositories: Sendable {
+public struct SearchRepositories: Sendable {
     package var query: SearchQuery
     /// What else must hold, as in a list.
-    package var filters: [(field: FilterField, anyOf: [String])] = []
-    package var limit = 20
+    public var filters: [(field: FilterField, anyOf: [String])] = []
+    public var limit = 20
 
-    package init(_ words: String) {
+    public init(_ words: String) {
         query = SearchQuery(words)
     }
 
-    package struct Hit: Sendable {
-        package var repository: RepositorySummary
+    public struct Hit: Sendable {
+        public var repository: RepositorySummary
         package var snippet: Snippet
     }
 
-    package struct Page: Sendable {
-        package var hits: [Hit]
+    public struct Page: Sendable {
+        public var hits: [Hit]
         /// Whether there are so many matches that not all of them were ranked: those by name and the newest were.
-        package var isApproximate: Bool
+        public var isApproximate: Bool
     }
 
-    package func page(in db: Database) throws -> Page {
+    public func page(in db: Database) throws -> Page {
         guard let match = query.match, limit > 0 else {
             return Page(hits: [], isApproximate: false)
         }

@@ -1,7 +1,7 @@
 internal import Cards
 
 /// A ranking of models on one benchmark, by one metric, measured in one way.
-package struct Leaderboard: Equatable, Sendable {
+public struct Leaderboard: Equatable, Sendable {
     /// Scores that can be compared with each other.
     package struct Group: Equatable, Sendable {
         package var metric: String
@@ -11,9 +11,9 @@ package struct Leaderboard: Equatable, Sendable {
         package var models: Int
     }
 
-    package struct Entry: Equatable, Sendable {
+    public struct Entry: Equatable, Sendable {
         /// From 1; equal values share a rank, and the next one counts them all.
-        package var rank: Int
+        public var rank: Int
         /// The most trusted claim of the model.
         package var claim: ScoreRecord
         /// Claims of the same measurement that contradict it or each other.
@@ -21,17 +21,17 @@ package struct Leaderboard: Equatable, Sendable {
     }
 
     /// What to rank. Where nothing is said, the group with the most models is taken, of the whole benchmark before a part.
-    package struct Options: Sendable {
+    public struct Options: Sendable {
         package var metric: String?
         package var shots: Int?
         /// `key=value` pairs that a setup must have; an empty text asks for the setup that says nothing but the metric.
         package var setup: String?
         /// Leaves out models whose card names a base model.
         package var withoutDerived = false
-        package var limit = 20
+        public var limit = 20
         package var offset = 0
 
-        package init() {}
+        public init() {}
     }
 
     /// The canonical name.
@@ -42,8 +42,8 @@ package struct Leaderboard: Equatable, Sendable {
     /// The other ways in which models were measured on the benchmark, the largest first.
     package var otherGroups: [Group]
     /// Models in the ranking, shown or not.
-    package var total: Int
-    package var entries: [Entry]
+    public var total: Int
+    public var entries: [Entry]
 }
 
 /// Why there is no ranking.

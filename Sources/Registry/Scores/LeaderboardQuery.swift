@@ -1,5 +1,5 @@
 internal import Cards
-package import GRDB
+public import GRDB
 
 extension Leaderboard {
     /// Ranks the models that have a score on a benchmark, under any of its names.
@@ -7,7 +7,7 @@ extension Leaderboard {
     /// A model has one row, with its most trusted claim. Scores measured in unlike ways are never in one ranking.
     /// - Throws: `LeaderboardFailure`.
     /// - Complexity: one pass over an index of the benchmark's scores.
-    package static func leaderboard(
+    public static func leaderboard(
         of name: String, _ options: Options = Options(), in db: Database
     ) throws -> Leaderboard {
         let found = try BenchmarkLookup(name, in: db)

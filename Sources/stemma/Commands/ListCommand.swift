@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Cards
-import Registry
+public import Registry
 
 /// What a list can be narrowed by; each option may be given more than once, and then one of its values must hold.
 struct FilterOptions: ParsableArguments {

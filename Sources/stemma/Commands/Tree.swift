@@ -1,5 +1,5 @@
-import ArgumentParser
-import Cards
+public import ArgumentParser
+public import Cards
 import Registry
 
 struct Tree: ParsableCommand {
