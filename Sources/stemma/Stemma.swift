@@ -18,7 +18,10 @@ struct Stemma: ParsableCommand {
             """,
         version: stemmaVersion,
         subcommands: [
-            Parse.self, Validate.self, IngestCommand.self, ListCommand.self, Search.self, Tree.self,
+            Parse.self, Validate.self, IngestCommand.self, Show.self, ListCommand.self, Search.self,
+            Tree.self,
+            Scores.self, LeaderboardCommand.self, License.self, GateCommand.self, New.self,
+            Edit.self,
             DoctorCommand.self,
         ]
     )

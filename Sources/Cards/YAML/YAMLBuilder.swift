@@ -8,9 +8,11 @@ struct YAMLBuilder {
     var diagnostics: [Diagnostic] = []
 
     private var open: [Int32] = []
+    /// How many collections stand inside each other below each open one so far, aliases followed.
+    private var heights: [Int] = []
     private var anchors: [String: Int32] = [:]
     /// What following an alias to a finished anchor adds, by the anchor's record.
-    private var expansions: [Int32: (nodes: Int, bytes: Int)] = [:]
+    private var expansions: [Int32: (nodes: Int, bytes: Int, height: Int)] = [:]
     /// The counters' values when an open anchored collection began.
     private var expansionStarts: [Int32: (nodes: Int, bytes: Int)] = [:]
     private var expandedNodes = 0
@@ -63,7 +65,7 @@ struct YAMLBuilder {
         expandedBytes += bytes.count
         if let anchor {
             anchors[anchor] = index
-            expansions[index] = (1, bytes.count)
+            expansions[index] = (1, bytes.count, 0)
         }
     }
 
@@ -89,6 +91,7 @@ struct YAMLBuilder {
                 "aliases expand to more than \(YAMLLimits.maximumExpandedNodes) values or \(YAMLLimits.maximumExpandedBytes >> 20) MiB of text"
             )
         }
+        try raise(expansion.height, at: place)
         let kind = records[Int(target)].kind
         let hash = records[Int(target)].shape == .scalar ? records[Int(target)].next : 0
         _ = try append(
@@ -123,11 +126,23 @@ struct YAMLBuilder {
             expansionStarts[index] = start
         }
         open.append(index)
+        heights.append(0)
+    }
+
+    /// Notes that something of a height stands in the innermost open collection.
+    private mutating func raise(_ height: Int, at place: Place) throws(YAMLFailure) {
+        guard open.count + height <= YAMLLimits.maximumDepth else {
+            throw YAMLFailure(
+                .limitDepth, place.range,
+                "more than \(YAMLLimits.maximumDepth) lists and maps inside each other")
+        }
+        if let last = heights.last, last < height { heights[heights.count - 1] = height }
     }
 
     /// Ends the innermost collection; `place` is that of its last character or of the token after it.
     mutating func end(at place: Place) throws(YAMLFailure) {
-        guard let index = open.popLast() else { return }
+        guard let index = open.popLast(), let inner = heights.popLast() else { return }
+        try raise(inner + 1, at: place)
         let position = Int(index)
         records[position].next = UInt32(truncatingIfNeeded: records.count)
         records[position].endLine = place.line
@@ -144,7 +159,9 @@ struct YAMLBuilder {
             records[position].payload = UInt32(truncatingIfNeeded: childCount(of: position))
         }
         if !expansionStarts.isEmpty, let start = expansionStarts.removeValue(forKey: index) {
-            expansions[index] = (expandedNodes - start.nodes, expandedBytes - start.bytes)
+            expansions[index] = (
+                expandedNodes - start.nodes, expandedBytes - start.bytes, inner + 1
+            )
         }
     }
 

@@ -42,7 +42,9 @@ struct CardPreparation: Sendable {
         if id.kind == .model {
             prepared.datasets = (fields[.datasets]?.texts ?? []).map { ($0.text, $0.position.line) }
         }
-        prepared.terms = Self.terms(id, fields, diagnostics, lineage)
+        prepared.gate = GateTerms(context)
+        prepared.terms = Self.terms(
+            context, id, diagnostics, lineage, isGated: prepared.gate != nil)
         return prepared
     }
 
@@ -50,7 +52,9 @@ struct CardPreparation: Sendable {
     func terms(of bytes: [UInt8], id: RepositoryID) -> [PostingReader.Term] {
         let context = CardContext(Card(bytes), kind: id.kind, id: id.name)
         let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
-        return Self.terms(id, context.fields, diagnostics, LineageClaims(context)).map {
+        return Self.terms(
+            context, id, diagnostics, LineageClaims(context), isGated: GateTerms(context) != nil
+        ).map {
             PostingReader.Term(field: $0.field.rawValue, value: $0.value)
         }
     }
@@ -88,10 +92,13 @@ struct CardPreparation: Sendable {
 
     /// What lists can be filtered by.
     private static func terms(
-        _ id: RepositoryID, _ fields: CardFields, _ diagnostics: [Diagnostic],
-        _ lineage: LineageClaims
+        _ context: CardContext, _ id: RepositoryID, _ diagnostics: [Diagnostic],
+        _ lineage: LineageClaims,
+        isGated: Bool
     ) -> [(field: FilterField, value: String)] {
+        let fields = context.fields
         var terms: [(field: FilterField, value: String)] = [(.kind, id.kind.rawValue)]
+        if isGated { terms.append((.gated, "true")) }
         if !id.owner.isEmpty { terms.append((.author, String(id.owner))) }
         let sources: [(CardField, FilterField)] = [
             (.license, .license), (.language, .language), (.libraryName, .library),

@@ -181,6 +181,14 @@ final class CardWriter {
             try edge.run()
         }
         try scores.write(card.scores, claimant: repository) { try mention($0, .model) }
+        if let gate = card.gate {
+            let insert = statements.insertGate
+            try insert.bind(1, repository)
+            try insert.bind(2, utf8: gate.json)
+            try insert.bind(3, gate.sha256)
+            try insert.bind(4, gate.mode.rawValue)
+            try insert.run()
+        }
         for dataset in card.datasets {
             let link = statements.insertDatasetLink
             try link.bind(1, repository)
@@ -217,6 +225,7 @@ final class CardWriter {
         let insertRevision: RawStatement
         let insertCard: RawStatement
         let insertEdge: RawStatement
+        let insertGate: RawStatement
         let insertDatasetLink: RawStatement
         let deleteDerived: [RawStatement]
 
@@ -254,6 +263,9 @@ final class CardWriter {
                   warnings, diagnostics)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
+            insertGate = try RawStatement(
+                db,
+                "INSERT INTO gate (repository_id, terms, terms_sha256, mode) VALUES (?, ?, ?, ?)")
             insertEdge = try RawStatement(
                 db,
                 """

@@ -33,4 +33,6 @@ struct PreparedCard: Sendable {
     var datasets: [(name: String, line: Int)]
     /// Scores that the card claims, of this model or others.
     var scores: [ScoreClaim]
+    /// What must be accepted first; `nil` where nothing.
+    var gate: GateTerms?
 }

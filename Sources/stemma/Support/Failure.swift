@@ -17,8 +17,11 @@ enum Outcome {
 /// Turns errors into one line on standard error and an exit code.
 enum Failure {
     private static func outcome(of error: any Error) -> ExitCode {
-        switch error as? RegistryError {
-        case .notFound: Outcome.notFound
+        switch error {
+        case RegistryError.notFound, LeaderboardFailure.noBenchmark, GateError.notGated,
+            GateError.noRequest:
+            Outcome.notFound
+        case GateError.refused: Outcome.notAllowed
         default: Outcome.failed
         }
     }

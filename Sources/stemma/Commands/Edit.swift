@@ -1,0 +1,117 @@
+import ArgumentParser
+import Cards
+import Foundation
+import Registry
+
+struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Change the front matter of a card and nothing else.",
+        discussion: """
+            KEY=VALUE sets, KEY+=VALUE adds to a list, KEY-=VALUE takes out of a list, KEY- removes. A file is changed \
+            in place; the card of a registered id becomes a new revision in the registry.
+
+            Examples:
+              stemma edit README.md base_model=google/gemma-2b 'tags+=ja' license-
+              stemma edit beomi/gemma-ko-7b base_model=google/gemma-7b
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "A card file, or the id of a registered repository.")
+    var target: String
+
+    @Argument(help: "Changes.")
+    var changes: [String]
+
+    @Flag(help: "Print the changed card and write nothing.")
+    var dryRun = false
+
+    func run() throws {
+        if FileReader.exists(target), !FileReader.isFolder(target) {
+            let edited = try apply(to: try FileReader.read(target))
+            if dryRun { return StandardOutput.write(edited.bytes) }
+            if !edited.edits.isEmpty { try FileWriter.replace(target, with: edited.bytes) }
+            report(edited)
+        } else {
+            let registry = try global.openRegistry(.write)
+            let id = try RepositoryID(argument: target)
+            let card = try registry.read { try StoredCard.fetch(id, in: $0) }
+            let edited = try apply(to: card.bytes)
+            if dryRun { return StandardOutput.write(edited.bytes) }
+            if !edited.edits.isEmpty {
+                try registry.store(
+                    edited.bytes, as: id, path: card.path, linter: Linter(try Settings.load().lint),
+                    now: Int(Date().timeIntervalSince1970))
+            }
+            try registry.close()
+            report(edited)
+        }
+    }
+
+    private func apply(to bytes: [UInt8]) throws -> CardEditor {
+        var editor = CardEditor(bytes)
+        for change in changes { try editor.apply(try CardEdit(expression: change)) }
+        return editor
+    }
+
+    private func report(_ edited: CardEditor) {
+        guard global.json else {
+            return global.notice(edited.edits.isEmpty ? "nothing to change" : "changed \(target)")
+        }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("target")
+            writer.string(target)
+            writer.key("changed")
+            writer.bool(!edited.edits.isEmpty)
+            writer.key("edits")
+            writer.int(edited.edits.count)
+        }
+        writer.endLine()
+        StandardOutput.write(writer.bytes)
+    }
+}
+
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a new card from a template.",
+        discussion: """
+            Examples:
+              stemma new model me/my-model base_model=google/gemma-2b license=gemma
+              stemma new dataset me/my-data --output README.md
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "model or dataset.")
+    var kind: RepositoryKind
+
+    @Argument(help: "The repository, as owner/name.")
+    var id: String?
+
+    @Argument(help: "What the front matter says at once, as for 'stemma edit'.")
+    var changes: [String] = []
+
+    @Option(name: .shortAndLong, help: "A file to make; else standard output.")
+    var output: String?
+
+    @Option(help: "A folder of templates that replace the built-in ones (else STEMMA_TEMPLATES).")
+    var templates: String?
+
+    func run() throws {
+        let isChange = id?.contains("=") == true
+        let templates = try CardTemplates(
+            overrides: templates ?? ProcessInfo.processInfo.environment["STEMMA_TEMPLATES"])
+        let edits = try ((isChange ? [id ?? ""] : []) + changes).map {
+            try CardEdit(expression: $0)
+        }
+        let name = try isChange ? nil : id.map { try RepositoryID(argument: $0, kind: kind).name }
+        let card = try templates.newCard(kind, id: name, edits: edits)
+        if let output {
+            try FileWriter.create(output, with: Array(card.utf8))
+            global.notice("wrote \(output)")
+        } else {
+            StandardOutput.write(card)
+        }
+    }
+}
