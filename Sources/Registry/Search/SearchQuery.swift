@@ -53,25 +53,19 @@ package struct SearchQuery: Equatable, Sendable {
     package var isEmpty: Bool { tokens.isEmpty }
 
     /// The expression for FTS5's `MATCH`; `nil` where there is nothing to look for.
-    package var match: String? { expression("") }
-
-    /// The same for what matches by its name alone (``SearchTokenizerModule``); what is left out is
-    /// left out wherever it stands.
-    package var nameMatch: String? { expression("\u{1}") }
-
-    private func expression(_ mark: String) -> String? {
+    package var match: String? {
         guard !isEmpty else { return nil }
-        var expression = Self.conjunction(tokens, mark)
+        var expression = Self.conjunction(tokens)
         if !excluded.isEmpty { expression = "(\(expression))" }
-        for group in excluded { expression += " NOT (\(Self.conjunction(group, "")))" }
+        for group in excluded { expression += " NOT (\(Self.conjunction(group)))" }
         return expression
     }
 
     private var count: Int { tokens.count + excluded.reduce(0) { $0 + $1.count } }
 
-    private static func conjunction(_ tokens: [Token], _ mark: String) -> String {
+    private static func conjunction(_ tokens: [Token]) -> String {
         // Tokens are letters and digits; quoted all the same, so that `and` or `near` is a word.
-        tokens.map { "\"\(mark)\($0.text)\"\($0.isPrefix ? "*" : "")" }.joined(separator: " AND ")
+        tokens.map { "\"\($0.text)\"\($0.isPrefix ? "*" : "")" }.joined(separator: " AND ")
     }
 
     private static func tokens(of word: Reader.Word, _ tokenizer: SearchTokenizer) -> [Token] {

@@ -5,11 +5,6 @@ internal import GRDBSQLite
 /// that keep no positions and no sizes (`detail = none`, `columnsize = 0`): there a token that a
 /// column has twice is passed on once, as far as the tokenizer notices.
 ///
-/// A document text that begins with U+0001 is a name: each of its tokens is passed on twice, the
-/// second time with U+0001 before it. A query text that begins so asks for such tokens. So one
-/// table without columns to filter by (`detail = none`) tells what is found by name:
-/// ``SearchQuery/nameMatch``.
-///
 /// Registered through FTS5's own interface; GRDB's looks up a protocol conformance at each call.
 package enum SearchTokenizerModule {
     package static let name = "stemma"
@@ -86,23 +81,14 @@ package enum SearchTokenizerModule {
             _ text: UnsafeBufferPointer<UInt8>, _ flags: Int32, _ context: UnsafeMutableRawPointer?,
             _ callback: FTS5TokenCallback
         ) -> Int32 {
-            let isName = unsafe text.first == SearchTokenizer.nameMark
             if flags & FTS5_TOKENIZE_QUERY != 0 {
                 return unsafe tokenizer.tokenize(text, .query) { token in
-                    let bytes = unsafe isName ? token.marked : token.bytes
-                    return unsafe Self.send(bytes, token, context, callback)
-                }
-            }
-            if isName {
-                return unsafe tokenizer.tokenize(text, .document) { token in
-                    let code = unsafe Self.send(token.bytes, token, context, callback)
-                    if code != SQLITE_OK { return code }
-                    return unsafe Self.send(token.marked, token, isSecond: true, context, callback)
+                    unsafe Self.send(token, context, callback)
                 }
             }
             guard let seen = unsafe seen, flags & FTS5_TOKENIZE_DOCUMENT != 0 else {
                 return unsafe tokenizer.tokenize(text, .document) { token in
-                    unsafe Self.send(token.bytes, token, context, callback)
+                    unsafe Self.send(token, context, callback)
                 }
             }
             unsafe seen.initialize(repeating: 0, count: Self.seenCount)
@@ -111,24 +97,24 @@ package enum SearchTokenizerModule {
                 let place = unsafe seen + Int(truncatingIfNeeded: hash) & (Self.seenCount - 1)
                 if unsafe place.pointee == hash { return SQLITE_OK }
                 unsafe place.pointee = hash
-                return unsafe Self.send(token.bytes, token, context, callback)
+                return unsafe Self.send(token, context, callback)
             }
         }
 
         @inline(__always)
         private static func send(
-            _ bytes: UnsafeBufferPointer<UInt8>, _ token: borrowing SearchTokenizer.Token,
-            isSecond: Bool = false, _ context: UnsafeMutableRawPointer?,
+            _ token: borrowing SearchTokenizer.Token, _ context: UnsafeMutableRawPointer?,
             _ callback: FTS5TokenCallback
         ) -> Int32 {
-            unsafe callback(
-                context, token.isColocated || isSecond ? FTS5_TOKEN_COLOCATED : 0,
-                UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self),
-                Int32(truncatingIfNeeded: bytes.count),
+            let bytes = unsafe UnsafeRawPointer(token.bytes.baseAddress)
+            return unsafe callback(
+                context, token.isColocated ? FTS5_TOKEN_COLOCATED : 0,
+                bytes?.assumingMemoryBound(to: CChar.self),
+                Int32(truncatingIfNeeded: token.bytes.count),
                 Int32(truncatingIfNeeded: token.start), Int32(truncatingIfNeeded: token.end))
         }
 
-        /// 64 bits of a token, never 0.
+        /// 64 bits of a token, never 0. The token lies in a buffer with eight bytes to spare.
         @inline(__always)
         private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
             var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15

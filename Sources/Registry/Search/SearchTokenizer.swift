@@ -26,30 +26,17 @@
         var isColocated: Bool
 
         var byteCount: Int { unsafe bytes.count }
-        /// The token with ``nameMark`` before it.
-        var marked: UnsafeBufferPointer<UInt8> {
-            // Safety: the tokenizer keeps the mark in the byte before its tokens.
-            unsafe UnsafeBufferPointer(
-                start: bytes.baseAddress.map { unsafe $0 - 1 }, count: bytes.count + 1)
-        }
     }
 
     static let tokenByteLimit = 64
-    /// What a text begins with that is a name, and a token that was found in one. It is no letter,
-    /// so that no other text has such tokens.
-    static let nameMark: UInt8 = 1
 
-    /// The token; ``nameMark`` stands before it.
     private let buffer: UnsafeMutablePointer<UInt8>
     /// A letter or a digit of ASCII in lower case, 0 for every other byte.
     private let ascii: UnsafeMutablePointer<UInt8>
     private var folding = ScalarFolding()
 
     init() {
-        let start = UnsafeMutablePointer<UInt8>.allocate(capacity: 1 + Self.tokenByteLimit)
-        unsafe start.initialize(repeating: 0, count: 1 + Self.tokenByteLimit)
-        unsafe start.pointee = Self.nameMark
-        unsafe buffer = start + 1
+        unsafe buffer = .allocate(capacity: Self.tokenByteLimit + 8)
         unsafe ascii = .allocate(capacity: 256)
         for byte in 0...255 as ClosedRange<UInt8> {
             let folded: UInt8 =
@@ -64,7 +51,7 @@
     }
 
     deinit {
-        unsafe (buffer - 1).deallocate()
+        unsafe buffer.deallocate()
         unsafe ascii.deallocate()
     }
 

@@ -35,17 +35,6 @@ internal import GRDBSQLite
         try check(code)
     }
 
-    /// Binds bytes as text: UTF-8 by contract, not checked.
-    package func bindText(_ index: Int32, _ value: [UInt8]) throws {
-        // Safety: SQLite copies the bytes before the call returns.
-        let code = unsafe value.withUnsafeBytes { bytes in
-            unsafe sqlite3_bind_text64(
-                pointer, index, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-                UInt64(bytes.count), Self.transient, UInt8(SQLITE_UTF8))
-        }
-        try check(code)
-    }
-
     package func bind(_ index: Int32, _ value: [UInt8]) throws {
         // Safety: SQLite copies the bytes before the call returns.
         let code = unsafe value.withUnsafeBytes {

@@ -90,39 +90,6 @@ struct SearchQueryTests {
         #expect(found == example.names)
     }
 
-    @Test(arguments: [
-        ("gemma", ["google/gemma-2b", "kim/gemma-ko"]),
-        ("gemma 2b", ["google/gemma-2b"]),
-        ("gem*", ["google/gemma-2b", "kim/gemma-ko"]),
-        ("gemma -instruction", ["kim/gemma-ko"]),
-        ("cafe", ["naïve/café"]),
-        ("모델", []),
-        ("model", []),
-    ])
-    func `a name is found apart from the text`(text: String, names: [String]) throws {
-        let queue = try DatabaseQueue()
-        let found = try queue.write { db in
-            try SearchTokenizerModule.register(db)
-            try db.execute(
-                sql: """
-                    CREATE VIRTUAL TABLE search USING fts5(
-                        name, text, tokenize = 'stemma once', detail = none, columnsize = 0)
-                    """)
-            for (name, text) in Self.documents {
-                try db.execute(
-                    sql: "INSERT INTO search (name, text) VALUES (char(1) || ?, ?)",
-                    arguments: [name, text])
-            }
-            let query = SearchQuery(text)
-            let sql = "SELECT substr(name, 2) FROM search WHERE search MATCH ? ORDER BY name"
-            // Names are found by the plain expression too.
-            let all = try String.fetchAll(db, sql: sql, arguments: [query.match])
-            #expect(Set(all).isSuperset(of: names))
-            return try String.fetchAll(db, sql: sql, arguments: [query.nameMatch])
-        }
-        #expect(found == names)
-    }
-
     @Test func `deleting leaves the index sound`() throws {
         let queue = try DatabaseQueue()
         try queue.write { db in
