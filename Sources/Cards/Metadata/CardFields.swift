@@ -81,20 +81,31 @@ package enum CardField: UInt8, CaseIterable, Sendable {
         uniqueKeysWithValues: allCases.map { ($0.key.description.utf8.map { $0 }[...], $0) })
 }
 
+extension CardField {
+    fileprivate var bit: UInt64 { 1 << UInt64(rawValue) }
+}
+
 /// The entries of one front matter by field, each found once.
 package struct CardFields: Sendable {
     package typealias Entry = (key: YAMLNode, value: YAMLNode)
 
     private var known: [(field: CardField, entry: Entry)] = []
+    /// The fields of `known`, side by side: rules ask far more often than there is an answer.
+    private var order: [CardField] = []
+    /// A bit for each field that is there.
+    private var present: UInt64 = 0
     /// Entries whose key is no known field, in the order of the text.
     package private(set) var unknown: [Entry] = []
 
     package init(_ metadata: YAMLNode?) {
         guard let metadata else { return }
         known.reserveCapacity(16)
+        order.reserveCapacity(16)
         for entry in metadata.entries {
             if entry.key.kind == .string, let field = CardField(key: entry.key.textBytes) {
                 known.append((field, entry))
+                order.append(field)
+                present |= field.bit
             } else {
                 unknown.append(entry)
             }
@@ -105,9 +116,13 @@ package struct CardFields: Sendable {
     package subscript(field: CardField) -> YAMLNode? { entry(field)?.value }
 
     package func entry(_ field: CardField) -> Entry? {
-        for candidate in known where candidate.field == field { return candidate.entry }
-        return nil
+        guard present & field.bit != 0, let position = order.firstIndex(of: field) else {
+            return nil
+        }
+        return known[position].entry
     }
+
+    package func contains(_ field: CardField) -> Bool { present & field.bit != 0 }
 
     /// The known fields in the order of the text.
     package var all: [(field: CardField, entry: Entry)] { known }

@@ -1,21 +1,21 @@
 /// Texts of one document that were met; a few are compared in turn, many are hashed.
 struct TextSet {
     private var few: [YAMLNode] = []
+    private var hashes: [UInt32] = []
     private var many: Set<ArraySlice<UInt8>> = []
+    private static let fewCount = 64
 
     /// Whether the text is new.
     mutating func insert(_ node: YAMLNode) -> Bool {
-        let text = node.textBytes
-        if many.isEmpty {
-            let hash = node.record.next
-            if few.contains(where: { $0.record.next == hash && $0.textBytes == text }) {
-                return false
-            }
-            few.append(node)
-            if few.count > 24 { many = Set(few.map(\.textBytes)) }
-            return true
+        guard many.isEmpty else { return many.insert(node.textBytes).inserted }
+        let hash = node.record.next
+        for position in hashes.indices where hashes[position] == hash {
+            if few[position].textBytes == node.textBytes { return false }
         }
-        return many.insert(text).inserted
+        hashes.append(hash)
+        few.append(node)
+        if few.count > Self.fewCount { many = Set(few.map(\.textBytes)) }
+        return true
     }
 }
 

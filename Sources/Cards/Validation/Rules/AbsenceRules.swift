@@ -32,7 +32,7 @@ extension Rules {
         _ id: String, _ field: CardField, kinds: Rule.Kinds = .both, _ summary: String, help: String
     ) -> Rule {
         Rule(id, .info, kinds: kinds, summary, help: help) { context, findings in
-            guard context.metadata != nil, context.fields[field] == nil else { return }
+            guard context.metadata != nil, !context.fields.contains(field) else { return }
             findings.report(
                 at: SourceRange(at: context.openingPosition), "no '\(field.key)'")
         }

@@ -102,7 +102,7 @@ extension Rules {
                 .extraGatedButtonContent,
             ]
             guard let entry = context.fields.entry(.extraGatedEUDisallowed),
-                !others.contains(where: { context.fields[$0] != nil })
+                !others.contains(where: { context.fields.contains($0) })
             else { return }
             findings.report(
                 at: entry.key, "'extra_gated_eu_disallowed' without any other 'extra_gated_' key")

@@ -73,7 +73,7 @@ extension Rules {
             help: "Add 'base_model: owner/name', or remove base_model_relation."
         ) { context, findings in
             guard let entry = context.fields.entry(.baseModelRelation),
-                context.fields[.baseModel] == nil
+                !context.fields.contains(.baseModel)
             else { return }
             findings.report(at: entry.key, "'base_model_relation' without 'base_model'")
         },

@@ -18,7 +18,7 @@ extension Rules {
             "'license: other' says nothing without the licence's name",
             help: "Add 'license_name: my-license-1.0' and 'license_link: LICENSE' or an address."
         ) { context, findings in
-            guard context.fields[.licenseName] == nil, let value = otherLicense(context) else {
+            guard !context.fields.contains(.licenseName), let value = otherLicense(context) else {
                 return
             }
             findings.report(at: value, "'license: other' without 'license_name'")
@@ -28,7 +28,7 @@ extension Rules {
             "'license: other' says nothing without the licence's text",
             help: "Add 'license_link: LICENSE' or an address, or a file LICENSE."
         ) { context, findings in
-            guard context.fields[.licenseLink] == nil, let value = otherLicense(context),
+            guard !context.fields.contains(.licenseLink), let value = otherLicense(context),
                 context.files?.contains(where: { $0.uppercased().hasPrefix("LICENSE") }) != true
             else { return }
             findings.report(at: value, "'license: other' without 'license_link'")
