@@ -9,7 +9,7 @@ internal import GRDB
 /// is stored with them.
 package struct Ingest {
     /// Cards of one transaction.
-    private static let batchCount = 4096
+    private static let batchCount = 5000
     /// Bytes of cards of one transaction.
     private static let batchBytes = 32 << 20
     /// Cards that a worker takes at a time.

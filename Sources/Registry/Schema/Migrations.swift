@@ -171,12 +171,12 @@ enum Migrations {
         try db.execute(
             sql: """
                 CREATE TABLE term (
-                  id INTEGER PRIMARY KEY,
                   field INTEGER NOT NULL,                         -- FilterField
                   value TEXT NOT NULL,
-                  count INTEGER NOT NULL DEFAULT 0,
-                  UNIQUE (field, value)
-                ) STRICT;
+                  id INTEGER NOT NULL,
+                  count INTEGER NOT NULL,                         -- of members
+                  PRIMARY KEY (field, value)
+                ) STRICT, WITHOUT ROWID;
                 CREATE TABLE posting (
                   term_id INTEGER NOT NULL,
                   chunk INTEGER NOT NULL,
@@ -199,6 +199,9 @@ enum Migrations {
                 CREATE VIRTUAL TABLE search_name USING fts5(
                   name, content = 'search_source', content_rowid = 'id',
                   tokenize = 'stemma once', detail = none, columnsize = 0);
+                -- Fewer and larger merges: half the time of an ingest, and no slower to search at a million cards.
+                INSERT INTO search (search, rank) VALUES ('automerge', 16), ('hashsize', 16777216);
+                INSERT INTO search_name (search_name, rank) VALUES ('automerge', 16), ('hashsize', 16777216);
                 """)
     }
 }

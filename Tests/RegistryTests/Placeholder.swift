@@ -1,5 +1,0 @@
-import Testing
-
-struct RegistryPlaceholderTests {
-    @Test func `placeholder`() { #expect(Bool(true)) }
-}
