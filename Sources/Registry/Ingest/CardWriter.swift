@@ -258,7 +258,7 @@ final class CardWriter {
             insertCard = try RawStatement(
                 db,
                 """
-                INSERT OR REPLACE INTO card (repository_id, revision_id, title, body_offset, metadata, license,
+                INSERT INTO card (repository_id, revision_id, title, body_offset, metadata, license,
                   license_name, license_link, license_line, pipeline_tag, library_name, new_version, errors,
                   warnings, diagnostics)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -274,7 +274,9 @@ final class CardWriter {
                 """)
             insertDatasetLink = try RawStatement(
                 db, "INSERT OR IGNORE INTO dataset_link (model, dataset, line) VALUES (?, ?, ?)")
+            // Not 'INSERT OR REPLACE', for which SQLite keeps a journal of every statement: half an ingest's time.
             deleteDerived = try [
+                "DELETE FROM card WHERE repository_id = ?",
                 "DELETE FROM dataset_link WHERE model = ?",
                 "DELETE FROM edge WHERE child = ?",
                 "DELETE FROM score WHERE claimant_id = ? AND path IS NULL",

@@ -46,7 +46,7 @@ enum Migrations {
                 -- What the current card says.
                 CREATE TABLE card (
                   repository_id INTEGER PRIMARY KEY REFERENCES repository(id) ON DELETE CASCADE,
-                  revision_id INTEGER NOT NULL REFERENCES revision(id),
+                  revision_id INTEGER NOT NULL,                   -- the doctor checks it; no index for a constraint
                   title TEXT,
                   body_offset INTEGER NOT NULL,                   -- where the Markdown starts in the card's bytes
                   metadata TEXT,                                  -- the front matter as JSON; null where none parses
@@ -62,7 +62,6 @@ enum Migrations {
                   diagnostics TEXT                                -- errors and warnings as JSON; null where none
                 ) STRICT;
                 CREATE INDEX card_new_version ON card(new_version) WHERE new_version IS NOT NULL;
-                CREATE INDEX card_revision ON card(revision_id);
 
                 CREATE TABLE edge (
                   child INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
