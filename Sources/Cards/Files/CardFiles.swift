@@ -5,7 +5,7 @@ package struct CardFiles: Sendable {
     package enum Choice: Sendable {
         /// Every `*.md`.
         case all
-        /// `README.md` and `owner__name.md`.
+        /// `README.md`, `owner__name.md`, and files of scores: `.eval_results/*.yaml`, `results_*.json`.
         case named
     }
 
@@ -63,10 +63,12 @@ package struct CardFiles: Sendable {
         let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
         for entry in try FileReader.list(folder.path).reversed() {
             if entry.isFolder {
-                guard !entry.name.hasPrefix(".") else { continue }
+                guard
+                    !entry.name.hasPrefix(".") || choice == .named && entry.name == ".eval_results"
+                else { continue }
                 folders.append(
                     Folder(path: prefix + entry.name, names: folder.names + [entry.name[...]]))
-            } else if isCard(entry.name) {
+            } else if isWanted(entry.name, in: folder.names.last) {
                 files.append(
                     CardLocation(
                         path: prefix + entry.name, folders: folder.names, below: depth,
@@ -75,8 +77,13 @@ package struct CardFiles: Sendable {
         }
     }
 
-    private func isCard(_ file: String) -> Bool {
-        guard file.hasSuffix(".md") else { return false }
-        return choice == .all || file == "README.md" || CardLocation.isNamedByOwner(file)
+    private func isWanted(_ file: String, in folder: Substring?) -> Bool {
+        guard choice == .named else { return file.hasSuffix(".md") }
+        switch CardLocation.Content(folder: folder, file: file[...]) {
+        case .evalResults, .lmEval: return true
+        case .card:
+            return file.hasSuffix(".md")
+                && (file == "README.md" || CardLocation.isNamedByOwner(file))
+        }
     }
 }

@@ -1,6 +1,16 @@
 /// A card file, and what its place says about the repository that it belongs to.
 package struct CardLocation: Equatable, Sendable {
+    /// What the file holds.
+    package enum Content: Equatable, Sendable {
+        case card
+        /// A file of `.eval_results`.
+        case evalResults
+        /// A `results_*.json` of lm-evaluation-harness.
+        case lmEval
+    }
+
     package var path: String
+    package var content = Content.card
     package var kind: RepositoryKind
     /// `owner/name` or a legacy name; `nil` where the place does not say.
     package var id: String?
@@ -31,8 +41,10 @@ package struct CardLocation: Equatable, Sendable {
         self.path = path
         kind =
             folders.last { $0 == "datasets" || $0 == "models" } == "datasets" ? .dataset : .model
+        content = Content(folder: folders.last, file: file)
+        let folders = content == .evalResults ? Array(folders.dropLast()) : Array(folders)
         let stem = file.hasSuffix(".md") ? file.dropLast(3) : file
-        if file.lowercased() == "readme.md" {
+        if content != .card || file.lowercased() == "readme.md" {
             var names: [Substring] = []
             for folder in folders.dropFirst(below).reversed().prefix(2) {
                 if folder == "datasets" || folder == "models" { break }
@@ -49,5 +61,17 @@ package struct CardLocation: Equatable, Sendable {
     /// Whether the id comes from the file's own name.
     package static func isNamedByOwner(_ file: String) -> Bool {
         file.hasSuffix(".md") && file.firstRange(of: "__") != nil
+    }
+}
+
+extension CardLocation.Content {
+    init(folder: Substring?, file: Substring) {
+        if folder == ".eval_results", file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
+            self = .evalResults
+        } else if file.hasPrefix("results_"), file.hasSuffix(".json") {
+            self = .lmEval
+        } else {
+            self = .card
+        }
     }
 }

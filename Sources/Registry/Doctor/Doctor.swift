@@ -123,11 +123,10 @@ package struct Doctor {
             try Int.fetchOne(
                 db,
                 sql: """
-                    SELECT count(*) FROM repository
-                    WHERE state = 1 AND NOT EXISTS (
-                  SELECT 1 FROM card JOIN revision
-                    ON revision.id = card.revision_id AND revision.repository_id = card.repository_id
-                  WHERE card.repository_id = repository.id)
+                    SELECT count(*) FROM repository WHERE state = 1 AND NOT EXISTS (
+                      SELECT 1 FROM card JOIN revision
+                        ON revision.id = card.revision_id AND revision.repository_id = card.repository_id
+                      WHERE card.repository_id = repository.id)
                     """) ?? 0
         let unnamed =
             try Int.fetchOne(

@@ -51,6 +51,27 @@ final class CardWriter {
         return outcome
     }
 
+    /// Writes the claims of a file in the place of those that it made before.
+    func write(_ file: PreparedScores) throws -> Outcome {
+        let repository = try mention(file.id.name, file.id.kind)
+        let find = statements.findScoreFile
+        try find.bind(1, repository)
+        try find.bind(2, file.path)
+        let known = try find.step() ? find.bytes(0) : nil
+        find.reset()
+        guard known != file.sha256 else { return .unchanged }
+        for (statement, bytes) in [
+            (statements.deleteFileScores, nil), (statements.putScoreFile, file.sha256),
+        ] {
+            try statement.bind(1, repository)
+            try statement.bind(2, file.path)
+            if let bytes { try statement.bind(3, bytes) }
+            try statement.run()
+        }
+        try scores.write(file.claims, claimant: repository) { try mention($0, .model) }
+        return known == nil ? .added : .updated
+    }
+
     /// Writes anew what a card's text gives rise to, after it was taken away for all cards.
     func rewrite(_ card: PreparedCard, repository: Int, revision: Int) throws {
         try insertCard(card, repository, revision)
@@ -224,6 +245,9 @@ final class CardWriter {
         let findCard: RawStatement
         let insertRevision: RawStatement
         let insertCard: RawStatement
+        let findScoreFile: RawStatement
+        let putScoreFile: RawStatement
+        let deleteFileScores: RawStatement
         let insertEdge: RawStatement
         let insertGate: RawStatement
         let insertDatasetLink: RawStatement
@@ -263,6 +287,12 @@ final class CardWriter {
                   warnings, diagnostics)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
+            findScoreFile = try RawStatement(
+                db, "SELECT sha256 FROM score_file WHERE repository_id = ? AND path = ?")
+            putScoreFile = try RawStatement(
+                db, "REPLACE INTO score_file (repository_id, path, sha256) VALUES (?, ?, ?)")
+            deleteFileScores = try RawStatement(
+                db, "DELETE FROM score WHERE claimant_id = ? AND path = ?")
             insertGate = try RawStatement(
                 db,
                 "INSERT INTO gate (repository_id, terms, terms_sha256, mode) VALUES (?, ?, ?, ?)")

@@ -63,12 +63,12 @@ package struct Ingest {
                     case .failed(let failure):
                         summary.failed += 1
                         onFailure(failure)
+                    case .scores(let files):
+                        let outcomes = try files.map(writer.write)
+                        summary.note(outcomes.first { $0 != .unchanged } ?? .unchanged)
+                        count += 1
                     case .card(let card):
-                        switch try writer.write(card) {
-                        case .added: summary.added += 1
-                        case .updated: summary.updated += 1
-                        case .unchanged: summary.unchanged += 1
-                        }
+                        summary.note(try writer.write(card))
                         count += 1
                         bytes += card.byteCount
                     }
@@ -86,5 +86,15 @@ package struct Ingest {
         summary.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
         onCommit(summary)
         return summary
+    }
+}
+
+extension IngestSummary {
+    fileprivate mutating func note(_ outcome: CardWriter.Outcome) {
+        switch outcome {
+        case .added: added += 1
+        case .updated: updated += 1
+        case .unchanged: unchanged += 1
+        }
     }
 }

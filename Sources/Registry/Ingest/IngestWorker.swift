@@ -3,6 +3,7 @@ internal import Cards
 /// What a worker makes of one thing.
 enum IngestResult: Sendable {
     case card(PreparedCard)
+    case scores([PreparedScores])
     /// The registry has the card with the same bytes.
     case unchanged
     case failed(IngestFailure)
@@ -26,7 +27,12 @@ struct IngestWorker: Sendable {
         var results = [IngestResult](repeating: .unchanged, count: items.count)
         for (index, item) in items.enumerated() {
             do throws(IngestFailure) {
-                read.append(try Self.read(item))
+                if let scores = try ScoreFileReader.read(item) {
+                    results[index] = .scores(scores)
+                    read.append(nil)
+                } else {
+                    read.append(try Self.read(item))
+                }
             } catch {
                 read.append(nil)
                 results[index] = .failed(error)

@@ -36,3 +36,13 @@ struct PreparedCard: Sendable {
     /// What must be accepted first; `nil` where nothing.
     var gate: GateTerms?
 }
+
+/// The claims of a file other than a card.
+struct PreparedScores: Sendable {
+    /// The repository whose file it is, or which a file of another place is about.
+    var id: RepositoryID
+    /// What tells the file apart among those of the repository.
+    var path: String
+    var sha256: [UInt8]
+    var claims: [ScoreClaim]
+}

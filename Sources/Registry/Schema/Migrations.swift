@@ -135,6 +135,14 @@ enum Migrations {
                   (benchmark_id, metric_id, setup_id, value, repository_id, trust, claimant_id);
                 CREATE INDEX score_repository ON score(repository_id);
                 CREATE INDEX score_claimant ON score(claimant_id);
+
+                -- Files other than the card whose claims are stored.
+                CREATE TABLE score_file (
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  path TEXT NOT NULL,                             -- as score.path
+                  sha256 BLOB NOT NULL,
+                  PRIMARY KEY (repository_id, path)
+                ) STRICT, WITHOUT ROWID;
                 """)
     }
 
