@@ -29,7 +29,7 @@ public struct Leaderboard: Equatable, Sendable {
         /// Leaves out models whose card names a base model.
         package var withoutDerived = false
         public var limit = 20
-        package var offset = 0
+        public var offset = 0
 
         public init() {}
     }

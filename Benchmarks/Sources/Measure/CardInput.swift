@@ -1,0 +1,35 @@
+import Cards
+import Foundation
+
+/// One card of the list that is measured: what it is of, and where it lies.
+struct CardInput: Sendable {
+    var kind: RepositoryKind
+    var path: String
+    var bytes: [UInt8]
+
+    /// Reads the lines `kind<TAB>path` of a list, and the cards that they name.
+    static func load(_ list: String) throws -> [CardInput] {
+        try String(contentsOfFile: list, encoding: .utf8).split(separator: "\n").map { line in
+            let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let kind = RepositoryKind(rawValue: parts[0]) else {
+                throw MeasureError("\(list): expected a kind, a tab and a path, found '\(line)'")
+            }
+            return CardInput(kind: kind, path: parts[1], bytes: try read(parts[1]))
+        }
+    }
+
+    static func read(_ path: String) throws -> [UInt8] {
+        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        return try file.readToEnd().map(Array.init) ?? []
+    }
+
+    /// `owner/name`, from a file `owner__name.md`.
+    var id: String? {
+        let stem = (path.split(separator: "/").last ?? "").dropLast(3)
+        guard let gap = stem.firstRange(of: "__") else { return nil }
+        return stem[..<gap.lowerBound] + "/" + stem[gap.upperBound...]
+    }
+
+    /// The card cut off behind its front matter.
+    var head: [UInt8] { Array(bytes[..<Card(bytes).frontMatter.body.lowerBound]) }
+}
