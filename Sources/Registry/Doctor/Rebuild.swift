@@ -41,6 +41,8 @@ package struct Rebuild {
                 let bytes = try decompressor.decompress(blob)
                 let card = try preparation.prepare(
                     bytes, id: id, path: path, compressor: compressor)
+                try db.execute(
+                    sql: "DELETE FROM card WHERE repository_id = ?", arguments: [last])
                 try writer.rewrite(card, repository: last, revision: revision)
             }
             cards.reset()
