@@ -8,7 +8,7 @@ package enum ScoreClaims {
         guard context.kind == .model else { return [] }
         let declared = modelIndex(of: context)
         guard declared.count < maximumCount else { return declared }
-        return declared
+        return declared + tables(of: context).prefix(maximumCount - declared.count)
     }
 
     /// The scores of the `model-index`, with the place of each value.

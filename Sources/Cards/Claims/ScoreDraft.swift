@@ -72,7 +72,9 @@ struct ScoreDraft {
         _ provenance: ScoreClaim.Provenance, _ hint: NormalizedScore.Hint?
     ) -> ScoreClaim {
         let id = benchmark?.id ?? (isAverage ? "average" : "unknown")
-        let known = metric.metric ?? (isAverage ? Metric(id: "acc") : nil)
+        // A mean has no scale of its own: it is read like the fractions that it mostly is a mean of.
+        let isMean = isAverage && (metric.metric?.scale ?? .unknown) == .unknown
+        let known = isMean && abs(value.value ?? 0) <= 100 ? Metric(id: "acc") : metric.metric
         let score = NormalizedScore(value, metric: known, hint: hint)
         return ScoreClaim(
             model: model,
