@@ -12,6 +12,8 @@ public struct CardContext: Sendable {
     package let fields: CardFields
     /// What the Markdown says, worked out when first asked for.
     package let body: CardBody
+    /// What several rules and readers want to know, worked out when first asked for.
+    let facts = CardFacts()
     /// Scalars that do not mean what they seem to, in the order of the text; found in one walk for all rules.
     let traps: [ScalarTrap]
     /// What is wrong with the names of other repositories, in the order of the fields.

@@ -7,7 +7,8 @@ public enum Rules {
     private static let groups: [[Rule]] = [
         encodingRules, frontMatterRules, yamlRules, yamlTrapRules, limitRules, fieldRules, keyRules,
         licenseRules, languageRules, vocabularyRules, identifierRules, gateRules, detailRules,
-        absenceRules, schemaRules,
+        modelIndexRules, metricRules, datasetRules, lineageRules, bodyRules, absenceRules,
+        schemaRules,
     ]
 
     public static func rule(_ id: String) -> Rule? { byID[id].map { all[$0] } }
