@@ -19,8 +19,8 @@ enum MixedScales {
         }
         guard hasFraction, hasPercent else { return [] }
         var metrics = MetricCache()
-        var percents: [String: YAMLNode] = [:]
-        var fractions: [(id: String, node: YAMLNode)] = []
+        var percents: [String: (first: YAMLNode, count: Int)] = [:]
+        var fractions: [String: [YAMLNode]] = [:]
         modelIndex.forEachMetric { _, result, metric in
             guard let type = metric.type, let node = metric.value, let value = node.double,
                 value >= smallestFraction, value <= 100,
@@ -29,13 +29,17 @@ enum MixedScales {
                 result.shots == nil
             else { return }
             if value > 1.5 {
-                if percents[known.id] == nil { percents[known.id] = node }
+                percents[known.id, default: (node, 0)].count += 1
             } else if value < 1 {
-                fractions.append((known.id, node))
+                fractions[known.id, default: []].append(node)
             }
         }
-        return fractions.compactMap { fraction in
-            percents[fraction.id].map { Finding(fraction: fraction.node, percent: $0) }
+        var findings: [Finding] = []
+        for (id, nodes) in fractions {
+            // A few small values among many large ones are small values.
+            guard let percent = percents[id], nodes.count * 4 >= percent.count else { continue }
+            findings += nodes.map { Finding(fraction: $0, percent: percent.first) }
         }
+        return findings.sorted { $0.fraction.position < $1.fraction.position }
     }
 }

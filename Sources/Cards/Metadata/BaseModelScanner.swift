@@ -19,9 +19,12 @@ struct BaseModelScanner {
     private let body: Range<Int>
     /// The card's own names, folded: its id's last part, its title, its names in `model-index`.
     private let ownNames: [[UInt8]]
+    /// What stands before the slash of the card's id; empty where that is not known.
+    private let owner: [UInt8]
     private var candidates: [Candidate] = []
 
-    init(_ bytes: [UInt8], body: Range<Int>, ownNames: [[UInt8]]) {
+    init(_ bytes: [UInt8], body: Range<Int>, ownNames: [[UInt8]], owner: [UInt8]) {
+        self.owner = owner
         self.bytes = bytes
         self.body = body
         self.ownNames = ownNames.filter { !$0.isEmpty }
@@ -33,6 +36,13 @@ struct BaseModelScanner {
         scanKeys()
         scanVersions()
         scanCode()
+        scanMerge()
+        if isQuantized {
+            // The card of a quantised model repeats that of the original, which tells of the original's base.
+            for index in candidates.indices where candidates[index].relation == .finetune {
+                candidates[index].rank += 3
+            }
+        }
         guard let best = candidates.map(\.rank).min() else { return [] }
         var seen: Set<ArraySlice<UInt8>> = []
         let chosen = candidates.filter { $0.rank == best && seen.insert(bytes[$0.id]).inserted }
@@ -115,8 +125,7 @@ struct BaseModelScanner {
     private mutating func scanKeys() {
         scanKey("ase_model", evidence: "base_model", rank: 1)
         scanKey("ase model", evidence: "base model", rank: 1)
-        scanKey("netuned from model", evidence: "finetuned from model", rank: 0)
-        scanKey("ne-tuned from model", evidence: "fine-tuned from model", rank: 0)
+        scanKey("tuned from model", evidence: "finetuned from model", rank: 0)
     }
 
     private mutating func scanKey(_ key: StaticString, evidence: String, rank: Int) {
@@ -168,6 +177,35 @@ struct BaseModelScanner {
             RepositoryID.isValid(bytes[id]), !RepositoryName.isPlaceholder(bytes[id])
         else { return nil }
         return id
+    }
+
+    private var isQuantized: Bool {
+        ownNames.contains { name in
+            ["gguf", "gptq", "awq", "exl2", "ggml", "llamafile"].contains {
+                name.ends(with: $0.utf8)
+            }
+        }
+    }
+
+    /// The models of a configuration of mergekit that is shown.
+    private mutating func scanMerge() {
+        guard ByteSearch.first("merge_method:", in: bytes, body) != nil else { return }
+        var offset = body.lowerBound
+        while let found = ByteSearch.first("model: ", in: bytes, offset..<body.upperBound) {
+            offset = found + 7
+            let line = ByteSearch.line(around: found, in: bytes, body)
+            let before = bytes[line.lowerBound..<found]
+            guard before.allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "-") }) else { continue }
+            let value = bytes[offset..<line.upperBound].prefix {
+                !$0.isBlank && $0 != UInt8(ascii: "#")
+            }
+            guard value.contains(UInt8(ascii: "/")), RepositoryID.isValid(value),
+                !RepositoryName.isPlaceholder(value)
+            else { continue }
+            let id = value.startIndex..<value.endIndex
+            candidates.append(
+                Candidate(range: id, id: id, evidence: "merge_method", relation: .merge, rank: -1))
+        }
     }
 
     // MARK: - Sizes
@@ -249,6 +287,10 @@ struct BaseModelScanner {
             adapts || ByteSearch.first("load_lora_weights(", in: bytes, body) != nil
             || ByteSearch.first("load_adapter(", in: bytes, body) != nil
         let distinct = Set(others.map { bytes[$0.id] })
+        // The same owner's other model is as a rule this one under an older name.
+        if !adapts, !owner.isEmpty {
+            others.removeAll { bytes[$0.id].starts(with: owner + [UInt8(ascii: "/")]) }
+        }
         guard !loadsItself, distinct.count == 1, let first = others.first else { return }
         candidates.append(
             Candidate(
@@ -282,7 +324,14 @@ struct BaseModelScanner {
     private static let parts: [StaticString] = [
         "okenizer", "rocessor", "eatureExtractor", "cheduler", "utoencoder", "ontrolNet", "Config",
         "Encoder", "Vocoder", "Adapter", "Peft", "VAE", "MotionModule", "CLIPText", "CLIPVision",
+        "Detector", "DepthEstimation", "SemanticSegmentation", "DPT",
     ]
+}
+
+extension [UInt8] {
+    fileprivate func ends(with suffix: some Collection<UInt8>) -> Bool {
+        count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+    }
 }
 
 extension ArraySlice<UInt8> {

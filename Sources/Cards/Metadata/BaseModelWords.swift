@@ -34,7 +34,7 @@ extension BaseModelScanner {
                 else { continue }
                 let gap = text[min(found, limit)..<limit]
                 guard gap.count <= Self.gap, !gap.containsASCII(". "),
-                    !gap.contains(UInt8(ascii: ">"))
+                    !gap.contains(UInt8(ascii: ">")), !gap.containsASCII(" this model")
                 else {
                     continue
                 }

@@ -59,7 +59,12 @@ package struct CardBody: Sendable {
                 }
             }
         }
-        var scanner = BaseModelScanner(card.bytes, body: range, ownNames: names)
+        let owner =
+            own.flatMap { id in
+                id.utf8.firstIndex(of: UInt8(ascii: "/")).map { Array(id.utf8[..<$0]) }
+            } ?? []
+        var scanner = BaseModelScanner(
+            card.bytes, body: range, ownNames: names, owner: owner)
         return scanner.scan().map { candidate in
             BaseModelMention(
                 id: candidate.knownID

@@ -13,21 +13,21 @@ enum ResultIdentity {
             guard entry.results.count > 1 || (entry.results.first?.metrics.count ?? 0) > 1 else {
                 continue
             }
-            var seen: [[UInt8]: YAMLNode] = [:]
-            var key: [UInt8] = []
+            var seen: [Int: YAMLNode] = [:]
             for result in entry.results {
-                var prefix: [UInt8] = []
-                append(result.taskType, to: &prefix)
-                append(result.dataset, to: &prefix)
-                append(result.source, to: &prefix)
+                var prefix = Hasher()
+                combine(result.taskType, into: &prefix)
+                combine(result.dataset, into: &prefix)
+                combine(result.source, into: &prefix)
                 for metric in result.metrics {
                     guard let value = metric.value, metric.type != nil else { continue }
-                    key.removeAll(keepingCapacity: true)
-                    key += prefix
-                    append(metric.type, to: &key)
-                    append(metric.name, to: &key)
-                    append(metric.config, to: &key)
-                    append(metric.arguments, to: &key)
+                    var hasher = prefix
+                    combine(metric.type, into: &hasher)
+                    combine(metric.name, into: &hasher)
+                    combine(metric.config, into: &hasher)
+                    combine(metric.arguments, into: &hasher)
+                    // 64 bits with a random seed: two unlike results never meet in practice.
+                    let key = hasher.finalize()
                     if let first = seen[key] {
                         pairs.append(Pair(first: first, second: value))
                     } else {
@@ -39,28 +39,25 @@ enum ResultIdentity {
         return pairs
     }
 
-    /// Writes a value so that equal ones have equal bytes; the order of a map's keys counts.
-    private static func append(_ node: YAMLNode?, to key: inout [UInt8]) {
-        guard let node else { return key.append(0) }
-        key.append(node.kind.rawValue + 1)
+    /// Mixes a value in so that equal ones mix in the same; the order of a map's keys counts.
+    private static func combine(_ node: YAMLNode?, into hasher: inout Hasher) {
+        guard let node else { return hasher.combine(UInt8.max) }
+        hasher.combine(node.kind.rawValue)
         switch node.kind {
         case .sequence:
-            for item in node.items { append(item, to: &key) }
+            hasher.combine(node.count)
+            for item in node.items { combine(item, into: &hasher) }
         case .mapping:
+            hasher.combine(node.count)
             for entry in node.entries {
-                append(entry.key, to: &key)
-                append(entry.value, to: &key)
+                combine(entry.key, into: &hasher)
+                combine(entry.value, into: &hasher)
             }
         default:
             let text = node.textBytes
-            var count = text.count
-            while count > 0 {
-                key.append(UInt8(truncatingIfNeeded: count))
-                count >>= 8
-            }
-            key.append(0)
-            key += text
+            hasher.combine(text.count)
+            // Safety: the buffer is read within the closure.
+            unsafe text.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
         }
-        key.append(0)
     }
 }

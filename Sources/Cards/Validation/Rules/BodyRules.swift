@@ -35,7 +35,7 @@ extension Rules {
             guard !context.body.isEmpty else { return }
             let missing = CardSections.missing(in: context.body)
             guard !missing.isEmpty else { return }
-            let total = CardSections.all.count
+            let total = CardSections.count
             findings.report(
                 at: nil,
                 "the text has \(total - missing.count) of \(total) usual sections; missing: \(missing.joined(separator: ", "))"

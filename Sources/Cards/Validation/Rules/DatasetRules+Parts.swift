@@ -89,7 +89,8 @@ extension Rules {
         guard let node, node.kind != .null else { return }
         guard let count = node.wholeNumber else {
             return findings.report(
-                at: node, "'\(key)': expected a whole number, found \(node.foundPhrase)")
+                at: node, "'\(key)': expected a whole number, found \(node.foundPhrase)",
+                severity: node.kind == .float ? .warning : nil)
         }
         guard count < 0 else { return }
         findings.report(at: node, "'\(key)' is \(count): nothing has fewer than none")

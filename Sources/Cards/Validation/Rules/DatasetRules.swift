@@ -11,7 +11,15 @@ extension Rules {
                 return findings.report(
                     at: node, "'configs': expected a list of maps, found \(node.foundPhrase)")
             }
-            for (index, item) in node.items.enumerated() where item.kind != .mapping {
+            if let first = node.items.first(where: { $0.kind == .string }) {
+                findings.report(
+                    at: first, "'configs' holds names alone, which nothing reads any more",
+                    help:
+                        "Move the names to 'config_names', or write '- config_name: NAME' with 'data_files:'.",
+                    severity: .warning)
+            }
+            for (index, item) in node.items.enumerated()
+            where item.kind != .mapping && item.kind != .string {
                 findings.report(
                     at: item, "'configs[\(index)]': expected a map, found \(item.foundPhrase)")
             }

@@ -175,7 +175,7 @@ extension Rules {
                 at: node, "'\(path())': expected a list of maps, found \(node.foundPhrase)")
         }
         if node.isEmptyCollection {
-            findings.report(at: node, "'\(path())' is an empty list", severity: .warning)
+            findings.report(at: node, "'\(path())' is an empty list", severity: .info)
         }
         for (index, item) in node.items.enumerated() where item.kind != .mapping {
             findings.report(
