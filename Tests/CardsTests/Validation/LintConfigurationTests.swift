@@ -33,7 +33,8 @@ struct LintConfigurationTests {
         let findings = findings("language: en\nlanguage: en", configuration)
         #expect(
             findings.map { "\($0.severity) \($0.rule)" }.sorted() == [
-                "error license/missing", "info pipeline-tag/missing", "info yaml/duplicate-key",
+                "error license/missing", "info body/empty", "info pipeline-tag/missing",
+                "info yaml/duplicate-key",
             ])
     }
 

@@ -68,7 +68,9 @@ struct RealCardTests {
             // A block that could not be read may hold any number of faults.
             guard context.card.document != nil else { continue }
             let errors = { (list: [Diagnostic]) in list.count { $0.severity == .error } }
-            #expect(errors(outcome.remaining) <= errors(before), "\(card.id)")
+            #expect(
+                errors(outcome.remaining) <= errors(before),
+                "\(card.id) \(outcome.remaining.filter { $0.severity == .error }.map(\.message))")
         }
     }
 }

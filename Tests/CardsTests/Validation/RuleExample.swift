@@ -65,6 +65,6 @@ extension RuleExample {
     private static let groups: [[RuleExample]] = [
         encoding, frontMatter, yaml, yamlTraps, limits, fields, keys, licenses, languages,
         vocabularies,
-        identifiers, gates, details, absences, schemas,
+        identifiers, gates, details, results, data, lineages, bodies, absences, schemas,
     ]
 }

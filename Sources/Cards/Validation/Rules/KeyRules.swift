@@ -17,7 +17,8 @@ extension Rules {
                         : "unknown key '\(entry.key.text.escapedForMessage)': did you mean '\(match.field.key)'?",
                     help: isThere
                         ? "Remove one of the two." : "Write '\(match.field.key)'.",
-                    fix: isThere || !match.isCertain
+                    // Nothing below a misspelled 'model-index' was ever checked: read as that, it may be refused.
+                    fix: isThere || !match.isCertain || match.field == .modelIndex
                         || !fits(entry.value, match.field, context.kind)
                         ? nil : context.fixes.renameKey(entry.key, to: match.field.key.description))
             }

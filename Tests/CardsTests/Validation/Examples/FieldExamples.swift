@@ -57,9 +57,7 @@ extension RuleExample {
         RuleExample(
             "key/misspelled", bad: "pipeline-tag: fill-mask", good: "pipeline_tag: fill-mask",
             fixed: "pipeline_tag: fill-mask"),
-        RuleExample(
-            "key/misspelled", bad: "model_index: []", good: "model-index: []",
-            fixed: "model-index: []"),
+        RuleExample("key/misspelled", bad: "model_index: []", good: "model-index: []"),
         RuleExample("key/misspelled", bad: "licnse: mit", good: "model_type: llama"),
         RuleExample("key/misspelled", bad: "task: fill-mask", good: "quantized_by: somebody"),
         RuleExample("key/unusual", bad: ".defaults: {a: b}", good: "inference_provider: x"),
