@@ -108,11 +108,7 @@ struct BadCardTests {
             #expect(
                 bad.isPlaced(diagnostics), "wanted \(bad.line ?? 0):\(bad.column ?? 0):\n\(shown)")
         }
-        if Self.pending.contains(where: bad.file.hasPrefix) {
-            withKnownIssue("the rule is to come", isIntermittent: true) { judge() }
-        } else {
-            judge()
-        }
+        judge()
         for diagnostic in diagnostics {
             let texts = [
                 diagnostic.message, diagnostic.help ?? "", diagnostic.fix?.description ?? "",
@@ -126,9 +122,6 @@ struct BadCardTests {
             #expect(growth <= limit(limits, bytes))
         }
     }
-
-    /// Groups of cases whose rules are still to be written.
-    private static let pending: [String] = []
 
     /// Bytes that a reader may grow by: the sidecar's limit and a few times the file.
     private func limit(_ limits: BadCard.Limits, _ bytes: [UInt8]) -> Double {
