@@ -2,12 +2,14 @@
 enum TableModelNames {
     enum Family: Equatable {
         case gemma, gemma2
+        /// A relative whose tables use no names of these.
+        case other
 
         /// The family that ids and titles name; the exacter name wins, and `nil` where they name none.
         init?(_ texts: [String]) {
             var found: Family?
             for text in texts {
-                let words = BenchmarkName.normalized(text).split { "_/".contains($0) }
+                let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
                 for (index, word) in words.enumerated() {
                     let next = index + 1 < words.count ? words[index + 1] : ""
                     switch (word, next) {
@@ -15,7 +17,8 @@ enum TableModelNames {
                     // Later and corrected releases are models of their own.
                     case ("gemma", "1"), ("gemma", "3"), ("gemma", "3n"), ("gemma", "4"),
                         ("gemma3", _), ("gemma3n", _), ("gemma4", _):
-                        return nil
+                        self = .other
+                        return
                     case ("gemma", _): found = found ?? .gemma
                     default: break
                     }
@@ -33,6 +36,7 @@ enum TableModelNames {
         switch family {
         case .gemma: gemma[folded]
         case .gemma2: gemma2[folded]
+        case .other: nil
         }
     }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Cards
 
 struct TableClaimTests {
-    private static func claims(_ id: String) throws -> [ScoreClaim] {
+    private static func stored(_ id: String) throws -> [ScoreClaim] {
         ScoreClaims.tables(of: try ModelIndexScoreTests.context(id))
     }
 
@@ -31,7 +31,7 @@ struct TableClaimTests {
     func `four Gemma cards speak of the same two models`(
         card: String, social: Double, average2B: Double, average7B: Double, questions: Double?
     ) throws {
-        let claims = try Self.claims(card)
+        let claims = try Self.stored(card)
         func values(_ benchmark: String, _ setup: String, of id: String) -> [Double?] {
             claims.filter {
                 $0.model.id == id && $0.benchmark.id == benchmark && $0.setup.text == setup
@@ -58,7 +58,7 @@ struct TableClaimTests {
     @Test
     func `a claim stands where its cell does`() throws {
         let claim = try #require(
-            try Self.claims("RESMPDEV/Gemma-Wukong-2b").first { $0.benchmark.id == "siqa" })
+            try Self.stored("RESMPDEV/Gemma-Wukong-2b").first { $0.benchmark.id == "siqa" })
         #expect(claim.place.position == SourcePosition(line: 140, column: 67))
         #expect(claim.value.text == "59.7")
     }
@@ -78,7 +78,7 @@ struct TableClaimTests {
         ("unsloth/Meta-Llama-3.1-70B-Instruct-bnb-4bit", 0, 0),
     ])
     func `tables of real cards`(card: String, count: Int, own: Int) throws {
-        let claims = try Self.claims(card)
+        let claims = try Self.stored(card)
         #expect(claims.count == count)
         #expect(claims.count { $0.model.isOwn } == own)
     }
