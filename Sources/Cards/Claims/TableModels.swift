@@ -25,11 +25,11 @@ struct TableModels {
             if others[name] == nil { ownNames.insert(name) }
         }
         ownNames.remove("")
-        let texts = [own, title].compactMap(\.self) + parents
-        family =
-            TableModelNames.Family(texts)
-            ?? TableModelNames.Family(
-                [CardField.licenseName, .license].compactMap { context.fields[$0]?.ifText?.text })
+        // Most Gemma cards say so in their licence, but only names tell the releases apart.
+        let licenses = [CardField.licenseName, .license].compactMap {
+            context.fields[$0]?.ifText?.text
+        }
+        family = TableModelNames.Family([own, title].compactMap(\.self) + parents + licenses)
     }
 
     /// The card's own model under the name that a table gives it.
