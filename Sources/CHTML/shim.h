@@ -24,7 +24,7 @@ static inline void stemma_html_free(struct stemma_html *tree) {
 }
 
 /* The text as the content of a body element. NULL when it needs more than that many bytes of memory or
- * nanoseconds of processor time. The tree is freed with its arena, never by gumbo, whose
+ * nanoseconds. The tree is freed with its arena, never by gumbo, whose
  * destructor calls itself once for each level. */
 __attribute__((noinline)) static struct stemma_html *stemma_html_parse(
     const char *text, size_t length, size_t bytes, int64_t nanoseconds) {

@@ -5,26 +5,29 @@
 /* A Markdown document parsed by cmark-gfm within limits. Its nodes live as long as it does. */
 struct stemma_markdown {
     struct stemma_arena arena;
+    /* Where the allocator of this document looks for its arena, see stemma_markdown_current. */
+    struct stemma_arena **(*current)(void);
     cmark_node *root;
     cmark_llist *extensions;
 };
 
-/* cmark hands its allocator no context; set only while one of the functions below runs. A variable of a
- * function, as Swift emits no variables of a header; so one Swift file alone may call what is below. */
-static inline struct stemma_arena **stemma_markdown_arena(void) {
-    static _Thread_local struct stemma_arena *current;
-    return &current;
+/* cmark hands its allocator no context: the arena is set here, only while one of the functions below runs.
+ * Swift emits these functions, and with them this variable, once for each object file that calls them; so a
+ * document remembers the one that its allocator knows. */
+static inline struct stemma_arena **stemma_markdown_current(void) {
+    static _Thread_local struct stemma_arena *arena;
+    return &arena;
 }
 
 static inline void *stemma_markdown_calloc(size_t count, size_t size) {
-    if (size && count > SIZE_MAX / size) longjmp((*stemma_markdown_arena())->escape, 2);
-    void *piece = stemma_arena_take(*stemma_markdown_arena(), count * size);
+    if (size && count > SIZE_MAX / size) longjmp((*stemma_markdown_current())->escape, 2);
+    void *piece = stemma_arena_take(*stemma_markdown_current(), count * size);
     memset(piece, 0, count * size);
     return piece;
 }
 
 static inline void *stemma_markdown_realloc(void *piece, size_t size) {
-    return stemma_arena_grow(*stemma_markdown_arena(), piece, size);
+    return stemma_arena_grow(*stemma_markdown_current(), piece, size);
 }
 
 static inline void stemma_markdown_release(void *piece) { (void)piece; }
@@ -38,7 +41,7 @@ static inline void stemma_markdown_free(struct stemma_markdown *document) {
     free(document);
 }
 
-/* NULL when the text needs more than that many bytes of memory or nanoseconds of processor time. */
+/* NULL when the text needs more than that many bytes of memory or nanoseconds. */
 __attribute__((noinline)) static struct stemma_markdown *stemma_markdown_parse(
     const char *text, size_t length, int options, size_t bytes, int64_t nanoseconds) {
     static cmark_mem memory = {stemma_markdown_calloc, stemma_markdown_realloc, stemma_markdown_release};
@@ -46,11 +49,12 @@ __attribute__((noinline)) static struct stemma_markdown *stemma_markdown_parse(
     struct stemma_markdown *document = malloc(sizeof *document);
     if (!document) return NULL;
     stemma_arena_start(&document->arena, bytes, nanoseconds);
+    document->current = stemma_markdown_current;
     document->root = NULL;
     document->extensions = NULL;
-    *stemma_markdown_arena() = &document->arena;
+    *stemma_markdown_current() = &document->arena;
     if (setjmp(document->arena.escape)) {
-        *stemma_markdown_arena() = NULL;
+        *stemma_markdown_current() = NULL;
         stemma_markdown_free(document);
         return NULL;
     }
@@ -62,32 +66,32 @@ __attribute__((noinline)) static struct stemma_markdown *stemma_markdown_parse(
     cmark_parser_feed(parser, text, length);
     document->root = cmark_parser_finish(parser);
     document->extensions = cmark_parser_get_syntax_extensions(parser);
-    *stemma_markdown_arena() = NULL;
+    *stemma_markdown_current() = NULL;
     return document;
 }
 
 /* The document as HTML that ends in NUL and lives as long as the document; NULL past the limits. */
 __attribute__((noinline)) static const char *stemma_markdown_html(
     struct stemma_markdown *document, int options) {
-    *stemma_markdown_arena() = &document->arena;
+    *document->current() = &document->arena;
     if (setjmp(document->arena.escape)) {
-        *stemma_markdown_arena() = NULL;
+        *document->current() = NULL;
         return NULL;
     }
     const char *html = cmark_render_html(document->root, options, document->extensions);
-    *stemma_markdown_arena() = NULL;
+    *document->current() = NULL;
     return html;
 }
 
 /* The text of a text, code or raw HTML node; NULL where it has none or past the limits. */
 __attribute__((noinline)) static const char *stemma_markdown_literal(
     struct stemma_markdown *document, cmark_node *node) {
-    *stemma_markdown_arena() = &document->arena;
+    *document->current() = &document->arena;
     if (setjmp(document->arena.escape)) {
-        *stemma_markdown_arena() = NULL;
+        *document->current() = NULL;
         return NULL;
     }
     const char *literal = cmark_node_get_literal(node);
-    *stemma_markdown_arena() = NULL;
+    *document->current() = NULL;
     return literal;
 }

@@ -7,8 +7,11 @@
 /// Controls take no columns: whoever prints a text must have made them harmless before.
 package enum DisplayWidth {
     /// The columns of a text without line breaks.
-    package static func columns(of text: some StringProtocol) -> Int {
-        if let ascii = asciiColumns(of: text) { return ascii }
+    package static func columns(of text: String) -> Int { columns(of: text[...]) }
+
+    /// The columns of a text without line breaks.
+    package static func columns(of text: Substring) -> Int {
+        if let ascii = asciiColumns(of: text.utf8.span) { return ascii }
         var counter = ColumnCounter()
         for scalar in text.unicodeScalars { counter.add(scalar) }
         return counter.columns
@@ -26,9 +29,9 @@ package enum DisplayWidth {
     ///
     /// No grapheme is cut apart. The result is empty where not even the ellipsis fits.
     package static func truncate(
-        _ text: some StringProtocol, to width: Int, ellipsis: String = "…"
+        _ text: String, to width: Int, ellipsis: String = "…"
     ) -> String {
-        if columns(of: text) <= width { return String(text) }
+        if columns(of: text) <= width { return text }
         let room = width - columns(of: ellipsis)
         if room < 0 { return "" }
         var taken = ""
@@ -44,7 +47,7 @@ package enum DisplayWidth {
 
     /// The text with spaces after it, or before it, up to `width` columns; unchanged when it is wider.
     package static func pad(
-        _ text: some StringProtocol, to width: Int, alignment: ColumnAlignment = .leading
+        _ text: String, to width: Int, alignment: ColumnAlignment = .leading
     ) -> String {
         let missing = max(0, width - columns(of: text))
         let before =
@@ -64,13 +67,15 @@ package enum DisplayWidth {
         return counter.columns
     }
 
-    private static func asciiColumns(of text: some StringProtocol) -> Int? {
-        var printable = 0
-        for byte in text.utf8 {
+    /// The columns of a text of ASCII alone, else `nil`.
+    private static func asciiColumns(of text: Span<UInt8>) -> Int? {
+        var columns = 0
+        for index in text.indices {
+            let byte = text[index]
             if byte >= 0x80 { return nil }
-            if byte >= 0x20 && byte != 0x7F { printable += 1 }
+            if byte >= 0x20 && byte != 0x7F { columns += 1 }
         }
-        return printable
+        return columns
     }
 
     /// Whether an odd number of boundaries is at or below the value.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A line of a Markdown text: indices into its bytes.
 struct MarkdownLine {
     var start: Int
@@ -32,11 +34,7 @@ struct MarkdownLine {
         }
         first = index
         indent = columns
-        while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\n"),
-            bytes[index] != UInt8(ascii: "\r")
-        {
-            index += 1
-        }
+        index = bytes.lineEnd(from: index)
         end = index
         if index < bytes.endIndex {
             let isPair =
@@ -61,6 +59,33 @@ struct MarkdownLine {
 }
 
 extension ArraySlice<UInt8> {
+    /// The first line feed or carriage return at or after `index`, or the end.
+    func lineEnd(from index: Int) -> Int {
+        // Safety: the pointer is only read, up to the end of the slice, and stays in the closure.
+        unsafe withUnsafeBytes { bytes in
+            let offset = index - startIndex
+            guard offset < bytes.count, let base = bytes.baseAddress else { return endIndex }
+            let start = unsafe base + offset
+            let found = unsafe memchr(start, 0x0A, bytes.count - offset)
+            let end = unsafe found.map { unsafe UnsafeRawPointer($0) - base } ?? bytes.count
+            let carriageReturn = unsafe memchr(start, 0x0D, end - offset)
+            return startIndex
+                + (unsafe carriageReturn.map { unsafe UnsafeRawPointer($0) - base } ?? end)
+        }
+    }
+
+    /// The first place of a byte at or after `index` and before `limit`.
+    func firstByte(_ byte: UInt8, from index: Int, before limit: Int) -> Int? {
+        // Safety: as above.
+        unsafe withUnsafeBytes { bytes in
+            let offset = index - startIndex
+            let count = Swift.min(limit - startIndex, bytes.count) - offset
+            guard offset >= 0, count > 0, let base = bytes.baseAddress else { return nil }
+            let found = unsafe memchr(base + offset, Int32(byte), count)
+            return unsafe found.map { unsafe startIndex + (UnsafeRawPointer($0) - base) }
+        }
+    }
+
     /// Whether the bytes at `index` are these, ASCII letters in either case; `word` is in lower case.
     func hasASCII(_ word: StaticString, at index: Int) -> Bool {
         let count = word.utf8CodeUnitCount
@@ -77,12 +102,12 @@ extension ArraySlice<UInt8> {
 
     /// The first place at or after `index` and before `limit` where these bytes start, in either case.
     func firstASCII(_ word: StaticString, from index: Int, before limit: Int) -> Int? {
-        var index = index
-        // Safety: a static string that is searched for has at least one code unit.
+        // Safety: a static string that is searched for has at least one code unit; none begins with a letter.
         let lead = unsafe word.utf8Start[0]
-        while index < limit {
-            if self[index] | 0x20 == lead | 0x20, hasASCII(word, at: index) { return index }
-            index += 1
+        var index = index
+        while let place = firstByte(lead, from: index, before: limit) {
+            if hasASCII(word, at: place) { return place }
+            index = place + 1
         }
         return nil
     }

@@ -32,7 +32,9 @@ struct OutlineScanner {
         self.bytes = bytes.prefix(RenderingLimits.maximumInput)
         position = bytes.startIndex
         number = firstLine
-        hasBars = self.bytes.contains(UInt8(ascii: "|"))
+        hasBars =
+            self.bytes.firstByte(
+                UInt8(ascii: "|"), from: bytes.startIndex, before: self.bytes.endIndex) != nil
         hasHTMLTables =
             self.bytes.firstASCII("<table", from: bytes.startIndex, before: self.bytes.endIndex)
             != nil

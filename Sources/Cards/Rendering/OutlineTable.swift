@@ -1,5 +1,3 @@
-internal import CMarkdown
-
 /// A table found by its first two lines, or by its tag, and the last line it takes.
 struct OutlineTable {
     var table: MarkdownOutline.Table
@@ -10,8 +8,8 @@ extension OutlineTable {
     /// The lines that a table may take: from its header to the next blank line.
     struct Chunk {
         /// The lines in the text, without the marks of the quote or the list item around them.
-        fileprivate var lines: [MarkdownLine]
-        fileprivate var text: [UInt8] = []
+        private(set) var lines: [MarkdownLine]
+        private(set) var text: [UInt8] = []
         /// Whether there may be links whose targets are defined elsewhere.
         var hasBrackets: Bool { text.contains(UInt8(ascii: "[")) }
 
@@ -48,15 +46,14 @@ extension OutlineTable {
         return count
     }
 
-    /// The table that a chunk starts with.
-    ///
-    /// cmark-gfm finds the rows and the texts of cells; their columns come from the lines themselves.
+    /// The table that a chunk starts with, whose header and delimiter row are known to have as many cells.
     init?(_ bytes: ArraySlice<UInt8>, _ chunk: Chunk, columns: Int, definitions: [UInt8]) {
-        let source = chunk.hasBrackets ? chunk.text + definitions : chunk.text
-        guard let document = MarkdownDocument(source.span) else { return nil }
-        let texts = document.firstTable()
-        guard let head = texts.first, head.line == 1, var last = chunk.lines.dropFirst().first
-        else { return nil }
+        let texts =
+            SimpleTable.texts(bytes, chunk.lines, definitions: definitions)
+            ?? Self.texts(chunk, definitions: definitions)
+        guard let texts, texts.first?.line == 1, var last = chunk.lines.dropFirst().first else {
+            return nil
+        }
         var rows: [[MarkdownOutline.Cell]] = []
         for row in texts where chunk.lines.indices.contains(row.line - 1) {
             let line = chunk.lines[row.line - 1]
@@ -64,16 +61,25 @@ extension OutlineTable {
             let places = TableRow.cells(bytes, line)
             var count = TableRow.ColumnCount(bytes, line)
             rows.append(
-                row.cells.indices.prefix(columns).map { index in
-                    let place = index < places.count ? places[index] : line.end
+                (0..<columns).map { index in
+                    let place = index < places.count ? places[index].lowerBound : line.end
                     return .init(
-                        text: row.cells[index], line: line.number, column: count.column(of: place))
+                        text: index < row.cells.count ? row.cells[index] : "", line: line.number,
+                        column: count.column(of: place))
                 })
         }
         guard !rows.isEmpty else { return nil }
         let header = rows.removeFirst()
         let line = header.first?.line ?? last.number
         self.init(table: .init(header: header, rows: rows, line: line), last: last)
+    }
+
+    /// The rows as cmark-gfm finds them: their lines, from 1, and the texts of their cells.
+    private static func texts(
+        _ chunk: Chunk, definitions: [UInt8]
+    ) -> [(line: Int, cells: [String])]? {
+        let source = chunk.hasBrackets ? chunk.text + definitions : chunk.text
+        return MarkdownDocument(source.span)?.firstTable()
     }
 
     private static func withoutMarks(
@@ -94,39 +100,5 @@ extension OutlineTable {
             line = line.dropping(to: line.first + 1, in: bytes)
         }
         return line
-    }
-}
-
-extension MarkdownDocument {
-    /// The text of the document's first block.
-    func plainText() -> String {
-        var text = ""
-        unsafe withRoot { root in
-            guard let first = unsafe cmark_node_first_child(root) else { return }
-            text = unsafe plainText(of: first)
-        }
-        return text
-    }
-
-    /// The rows of the first table, which is the first block: their lines, from 1, and the texts of their cells.
-    func firstTable() -> [(line: Int, cells: [String])] {
-        var rows: [(line: Int, cells: [String])] = []
-        unsafe withRoot { root in
-            guard let table = unsafe cmark_node_first_child(root),
-                unsafe cmark_gfm_extensions_get_table_columns(table) > 0
-            else { return }
-            var row = unsafe cmark_node_first_child(table)
-            while let current = unsafe row {
-                var cells: [String] = []
-                var cell = unsafe cmark_node_first_child(current)
-                while let inner = unsafe cell {
-                    cells.append(unsafe plainText(of: inner))
-                    unsafe cell = cmark_node_next(inner)
-                }
-                rows.append((line: Int(unsafe cmark_node_get_start_line(current)), cells: cells))
-                unsafe row = cmark_node_next(current)
-            }
-        }
-        return rows
     }
 }

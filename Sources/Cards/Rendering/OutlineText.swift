@@ -14,7 +14,7 @@ enum OutlineText {
             line.append(
                 contentsOf: markup.lazy.map { $0 == 0x0A || $0 == 0x0D ? UInt8(ascii: " ") : $0 })
             guard let document = MarkdownDocument(line.span) else { return "" }
-            return document.plainText()
+            return document.blockTexts().first ?? ""
         }
         while let last = markup.last, last <= 0x20 { markup.removeLast() }
         while let first = markup.first, first <= 0x20 { markup.removeFirst() }
@@ -22,7 +22,7 @@ enum OutlineText {
     }
 
     /// Whether a byte may be more than itself in inline Markdown.
-    private static func isMarkup(_ byte: UInt8) -> Bool {
+    static func isMarkup(_ byte: UInt8) -> Bool {
         switch byte {
         case 0, UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "!"), UInt8(ascii: "#"),
             UInt8(ascii: "&"),

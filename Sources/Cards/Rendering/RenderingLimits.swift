@@ -8,9 +8,10 @@ package enum RenderingLimits {
     package static let maximumOutput = 64 << 20
     /// Memory that one parse of a text may take, in bytes.
     static let maximumParseMemory = 256 << 20
-    /// Processor time that one parse may take, in nanoseconds: a constant, and so much a byte.
-    static let parseTime: Int64 = 250_000_000
-    static let parseTimePerByte: Int64 = 250
+    /// Time that one parse may take, in nanoseconds: a constant, and so much a byte. Once by the wall clock
+    /// and once more by the processor's.
+    static let parseTime: Int64 = 125_000_000
+    static let parseTimePerByte: Int64 = 125
     /// Levels of elements that are kept; the content of deeper ones stands in the deepest kept one.
     static let maximumDepth = 96
     /// Levels of lists and quotes that a terminal shows by indentation.

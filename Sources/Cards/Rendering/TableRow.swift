@@ -1,21 +1,25 @@
 /// The cells of one line of a table, by the rules of GitHub Flavored Markdown.
 enum TableRow {
-    /// Where the text of each cell starts; for an empty one, where it ends.
-    static func cells(_ bytes: ArraySlice<UInt8>, _ line: MarkdownLine) -> [Int] {
-        var starts: [Int] = []
+    /// The text of each cell, without the blanks around it.
+    static func cells(_ bytes: ArraySlice<UInt8>, _ line: MarkdownLine) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
         var index = line.first
         if index < line.end, bytes[index] == UInt8(ascii: "|") { index += 1 }
         while index < line.end {
             while index < line.end, MarkdownBlockStart.isBlank(bytes[index]) { index += 1 }
             // What follows the last bar is no cell.
             if index == line.end { break }
-            starts.append(index)
+            let start = index
+            var end = index
             while index < line.end, bytes[index] != UInt8(ascii: "|") {
-                index += bytes[index] == UInt8(ascii: "\\") && index + 1 < line.end ? 2 : 1
+                let isEscape = bytes[index] == UInt8(ascii: "\\") && index + 1 < line.end
+                index += isEscape ? 2 : 1
+                if isEscape || !MarkdownBlockStart.isBlank(bytes[index - 1]) { end = index }
             }
+            cells.append(start..<end)
             index += 1
         }
-        return starts
+        return cells
     }
 
     /// How many columns a delimiter row has, such as `| --- | :-: |`; `nil` when the line is none.
