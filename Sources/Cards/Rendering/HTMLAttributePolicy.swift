@@ -71,7 +71,7 @@ struct HTMLAttributePolicy {
     }
 
     private func identifier(_ value: String) -> String? {
-        let name = value.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+        let name = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !name.isEmpty, name.utf8.count <= 256 else { return nil }
         return HTMLSanitizer.prefixed(name)
     }

@@ -142,7 +142,7 @@ struct TerminalLayout {
         }
         flush()
         switch element {
-        case .h1, .h2, .h3, .h4, .h5, .h6: startHeading(element.headingLevel ?? 1)
+        case .h1, .h2, .h3, .h4, .h5, .h6: startHeading(element.headingLevel ?? 1, content)
         case .blockquote:
             writer.separate()
             mark(first: nil, rest: "│ ", style: .dim)
@@ -159,8 +159,9 @@ struct TerminalLayout {
         }
     }
 
-    private mutating func startHeading(_ level: Int) {
+    private mutating func startHeading(_ level: Int, _ content: Range<Int>) {
         writer.separate()
+        if html.isBlank(content) { return }
         if color {
             looks[looks.count - 1].style.formUnion(
                 level == 1 ? [.bold, .underline] : level < 4 ? .bold : [.bold, .dim])
@@ -223,6 +224,17 @@ struct TerminalLayout {
 }
 
 extension SafeHTML {
+    /// Whether a range of events has neither text nor images.
+    func isBlank(_ range: Range<Int>) -> Bool {
+        events[range].allSatisfy { event in
+            switch event {
+            case .text(let bytes): texts[bytes].allSatisfy { $0 <= 0x20 }
+            case .start(let element, _, _): element != .img
+            case .end: true
+            }
+        }
+    }
+
     /// Whether one of the elements that stand directly in a range of events is as asked for.
     func contains(where isWanted: (HTMLElement, Range<Int>) -> Bool, in range: Range<Int>) -> Bool {
         var index = range.lowerBound

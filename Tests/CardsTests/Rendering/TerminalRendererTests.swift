@@ -30,7 +30,8 @@ struct TerminalRendererTests {
         ("<b>a <i>b</i></b>\n", "a b\n"),
         ("<script>x</script>a\n", "a\n"), ("<dl><dt>a</dt><dd>b</dd></dl>\n", "a\n    b\n"),
         ("", ""),
-        ("- ```\n  a\n  ```\n", "•     a\n"), ("-\n- b\n", "•\n• b\n"),
+        ("- ```\n  a\n  ```\n", "•     a\n"), ("a\n\n## \n\nb\n", "a\n\nb\n"),
+        ("-\n- b\n", "•\n• b\n"),
         ("- a\n  ```\n  b\n  ```\n- c\n", "• a\n\n      b\n\n• c\n"),
         ("<center><h2>T</h2></center>\n", "## T\n"), ("- a\n\n  b\n- c\n", "• a\n\n  b\n\n• c\n"),
     ])
