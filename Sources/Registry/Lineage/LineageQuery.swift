@@ -30,26 +30,24 @@ public enum LineageQuery {
         _ direction: LineageWalk.Direction, from id: RepositoryID, depth: Int?,
         relations: Set<BaseModelRelation>?, in db: Database
     ) throws -> LineageWalk {
-        let row = try currentRow(of: id, in: db)
-        let bounded = depth.map { $0 <= LineageLimits.maximumBoundedDepth } ?? false
-        let statement = try db.cachedStatement(
-            sql: sql(direction, isBounded: bounded, relations: relations))
+        let row = Int(try currentRow(of: id, in: db))
+        let bounded = depth.flatMap { $0 <= LineageLimits.maximumBoundedDepth ? $0 : nil }
+        let rows = try RawStatement(
+            db, sql(direction, isBounded: bounded != nil, relations: relations))
+        defer { rows.reset() }
+        try rows.bind(1, row)
         // A bounded walk may meet a repository once at each depth.
-        let rowsOfNode = bounded ? (depth ?? 0) + 1 : 1
-        var arguments: StatementArguments = [
-            "root": row, "limit": LineageLimits.maximumNodes * rowsOfNode,
-        ]
-        if bounded { arguments += ["depth": depth] }
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        try rows.bind(2, LineageLimits.maximumNodes * ((bounded ?? 0) + 1))
+        if let bounded { try rows.bind(3, bounded) }
         var builder = LineageWalkBuilder(direction)
-        while let row = try rows.next() {
-            if row[0] as Int == 0 {
-                builder.add(node(row), movedTo: row[4])
-            } else if let relation = BaseModelRelation(rawValue: row[4]) {
-                builder.add(
-                    .init(
-                        child: row[1], parent: row[2], line: row[3], relation: relation,
-                        provenance: row[5], source: row[6]))
+        while try rows.step() {
+            if rows.int(0) == 0 {
+                builder.add(node(rows), movedTo: rows.isNull(4) ? nil : rows.int(4))
+            } else if let relation = rows.text(4).flatMap(BaseModelRelation.init(rawValue:)) {
+                builder.addEdge(
+                    child: rows.int(1), parent: rows.int(2),
+                    line: rows.isNull(3) ? nil : rows.int(3), relation: relation,
+                    provenance: rows.text(5) ?? "", source: rows.text(6) ?? "")
             }
         }
         let walk = builder.build(
@@ -77,23 +75,24 @@ public enum LineageQuery {
         return row
     }
 
-    private static func node(_ row: Row) -> LineageNode {
-        let kind = RepositoryKind(code: row[2])
+    private static func node(_ row: RawStatement) -> LineageNode {
+        let kind = RepositoryKind(code: row.int(2))
         var node = LineageNode(
-            row: row[1], id: RepositoryID(unchecked: row[5], kind: kind),
-            isRegistered: row[3] == 1)
-        node.movedTo = (row[6] as String?).map { RepositoryID(unchecked: $0, kind: kind) }
-        node.license = row[7]
-        node.licenseName = row[8]
-        node.pipelineTag = row[9]
-        node.libraryName = row[10]
-        node.gate = row[11]
-        node.newVersion = (row[12] as String?).map { RepositoryID(unchecked: $0, kind: kind) }
+            row: Int64(row.int(1)), id: RepositoryID(unchecked: row.text(5) ?? "", kind: kind),
+            isRegistered: row.int(3) == 1)
+        node.movedTo = row.text(6).map { RepositoryID(unchecked: $0, kind: kind) }
+        node.license = row.text(7)
+        node.licenseName = row.text(8)
+        node.pipelineTag = row.text(9)
+        node.libraryName = row.text(10)
+        node.gate = row.text(11)
+        node.newVersion = row.text(12).map { RepositoryID(unchecked: $0, kind: kind) }
         return node
     }
 
     /// The statement of a walk: `reach` holds the rows that are met, each once, so that a cycle ends; rows of kind 0 are
-    /// its repositories, rows of kind 1 the edges between them.
+    /// its repositories, rows of kind 1 their edges to parents. Those lie together in the table by child, so this way
+    /// costs one look-up a repository; edges that lead out of the family are left to the builder.
     private static func sql(
         _ direction: LineageWalk.Direction, isBounded: Bool, relations: Set<BaseModelRelation>?
     ) -> String {
@@ -115,23 +114,22 @@ public enum LineageQuery {
                 FROM reach CROSS JOIN repository moved
                 ON moved.moved_to = reach.id AND moved.state = 0
             """
+        let met = isBounded ? "met" : "reach"
         return """
             WITH RECURSIVE reach(id\(isBounded ? ", depth" : "")) AS (
-              SELECT :root\(isBounded ? ", 0" : "")
+              SELECT ?1\(isBounded ? ", 0" : "")
               UNION
               SELECT edge.\(far)\(isBounded ? ", reach.depth + 1" : "")
                 FROM reach CROSS JOIN edge ON edge.\(near) = reach.id\(among ?? "")
-                \(isBounded ? "WHERE reach.depth < :depth" : "")
+                \(isBounded ? "WHERE reach.depth < ?3" : "")
               UNION
               \(rename)
-              LIMIT :limit
-            ), met AS (
-              \(isBounded ? "SELECT id, min(depth) AS depth FROM reach GROUP BY id" : "SELECT id FROM reach")
-            )
+              LIMIT ?2
+            )\(isBounded ? ", met AS (SELECT id, min(depth) AS depth FROM reach GROUP BY id)" : "")
             SELECT 0, this.id, this.kind, this.state, this.moved_to, this.name, moved.name,
               card.license, card.license_name, card.pipeline_tag, card.library_name, gate.mode,
               successor.name
-            FROM met CROSS JOIN repository this ON this.id = met.id
+            FROM \(met) met CROSS JOIN repository this ON this.id = met.id
             LEFT JOIN repository moved ON moved.id = this.moved_to
             LEFT JOIN card ON card.repository_id = met.id
             LEFT JOIN gate ON gate.repository_id = met.id
@@ -139,8 +137,7 @@ public enum LineageQuery {
             UNION ALL
             SELECT 1, edge.child, edge.parent, edge.line, edge.relation, edge.provenance, edge.source,
               NULL, NULL, NULL, NULL, NULL, NULL
-            FROM met CROSS JOIN edge ON edge.\(near) = met.id\(among ?? "")
-            \(isBounded ? "WHERE met.depth < :depth" : "")
+            FROM \(met) met CROSS JOIN edge ON edge.child = met.id\(among ?? "")
             """
     }
 }

@@ -28,13 +28,16 @@ public struct LineageTree: Equatable, Sendable {
         var ancestors = try LineageQuery.ancestors(of: id, depth: up, in: db)
         var descendants = try LineageQuery.descendants(
             of: id, depth: down, relations: relations, in: db)
-        let rows = Array(
-            Set(ancestors.nodes.lazy.map(\.row)).union(descendants.nodes.lazy.map(\.row)))
-        let counts = try LineageQuery.childCounts(of: rows, in: db)
-        let verifications = try LineageQuery.verifications(of: rows, in: db)
-        let succeeded = (ancestors.nodes + descendants.nodes).filter { $0.newVersion != nil }
-        let chains = try LineageQuery.newVersions(
-            of: Array(Set(succeeded.map(\.row))), in: db)
+        let isWhole = down == nil && relations == nil && !descendants.isTruncated
+        var counts = isWhole ? descendants.childCounts : [:]
+        let rows = Set(ancestors.nodes.lazy.map(\.row)).union(descendants.nodes.lazy.map(\.row))
+        let uncounted = isWhole ? ancestors.nodes.dropFirst().map(\.row) : Array(rows)
+        counts.merge(try LineageQuery.childCounts(of: uncounted, in: db)) { $1 }
+        let verifications = try LineageQuery.verifications(of: Array(rows), in: db)
+        let succeeded = [ancestors, descendants].flatMap { walk in
+            walk.nodes.lazy.filter { $0.newVersion != nil }.map(\.row)
+        }
+        let chains = try LineageQuery.newVersions(of: Array(Set(succeeded)), in: db)
         func complete(_ nodes: inout [LineageNode]) {
             for index in nodes.indices {
                 let row = nodes[index].row
@@ -52,6 +55,19 @@ public struct LineageTree: Equatable, Sendable {
             newVersions: chains[descendants.root.row]
                 ?? VersionChain(successors: [], isCycle: false),
             cycles: cycles)
+    }
+}
+
+extension LineageWalk {
+    /// The children of each node, where the walk has followed every edge down.
+    fileprivate var childCounts: [Int64: RelationCounts] {
+        var counts: [Int64: RelationCounts] = [:]
+        for (index, range) in leaving.enumerated() where !range.isEmpty {
+            var sum = RelationCounts()
+            for step in steps[range] { sum[step.relation] += 1 }
+            counts[nodes[index].row] = sum
+        }
+        return counts
     }
 }
 

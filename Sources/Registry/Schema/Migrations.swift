@@ -132,7 +132,7 @@ enum Migrations {
                 ) STRICT;
                 -- Holds all that a ranking needs.
                 CREATE INDEX score_rank ON score
-                  (benchmark_id, metric_id, setup_id, value, repository_id, trust, claimant_id);
+                  (benchmark_id, metric_id, setup_id, value, repository_id, trust);
                 CREATE INDEX score_repository ON score(repository_id);
                 CREATE INDEX score_claimant ON score(claimant_id);
 

@@ -12,23 +12,26 @@ extension Leaderboard {
     ) throws -> Leaderboard {
         let found = try BenchmarkLookup(name, in: db)
         guard let found else { throw LeaderboardFailure.noBenchmark(name) }
-        var ranking = try Ranking(found.row, in: db)
+        let ranking = try Ranking(found.row, in: db)
         var wanted = options
         // `mmlu (5-shot)` and `mmlu_anatomy` say it in the name.
         if wanted.shots == nil, wanted.setup == nil { wanted.shots = found.shots }
         let groups = try ranking.groups(in: db)
         guard let index = choose(groups, wanted, subset: found.subset) else {
             throw LeaderboardFailure.noGroup(
-                benchmark: found.id, groups: groups.sorted(by: isLarger))
+                benchmark: found.id,
+                groups: groups.filter { $0.models > 0 }.sorted(by: isLarger))
         }
         let group = groups[index]
-        if options.withoutDerived { try ranking.removeDerived(from: index, in: db) }
-        let models = ranking.models(of: index, higherIsBetter: group.higherIsBetter)
+        let models = try ranking.models(
+            of: index, higherIsBetter: group.higherIsBetter,
+            withoutDerived: options.withoutDerived, in: db)
         let offset = max(0, min(options.offset, models.count))
         let page = models[offset...].prefix(max(0, options.limit))
         return Leaderboard(
             benchmark: found.id, name: Benchmark(id: found.id)?.name ?? found.id, group: group,
-            otherGroups: groups.indices.filter { $0 != index }.map { groups[$0] }
+            otherGroups: groups.indices.filter { $0 != index && groups[$0].models > 0 }
+                .map { groups[$0] }
                 .sorted(by: isLarger),
             total: models.count,
             entries: try entries(page, ranking.keys[index], benchmark: found.row, in: db))
@@ -57,6 +60,7 @@ extension Leaderboard {
         let metrics = options.metric.map { [$0, MetricName.resolve(type: $0, name: nil).id] }
         let fitting = groups.indices.filter { index in
             let group = groups[index]
+            if group.models == 0 { return false }
             if let metrics, !metrics.contains(group.metric) { return false }
             if let shots = options.shots, group.setup.shots != shots { return false }
             if let subset, group.setup.subset.map(String.init) != subset { return false }
@@ -77,7 +81,8 @@ extension Leaderboard {
             db.cachedStatement(
                 sql: """
                     SELECT \(ScoreQuery.columns)
-                    FROM json_each(?) asked CROSS JOIN score ON score.repository_id = asked.value
+                    FROM json_each(?) asked CROSS JOIN score INDEXED BY score_repository
+                      ON score.repository_id = asked.value
                       AND score.benchmark_id = ? AND score.metric_id = ? AND score.setup_id = ?
                     \(ScoreQuery.joins)
                     """),

@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// The scores of one benchmark, as its index holds them: by metric, setup and value.
+/// The scores of one benchmark by metric and setup, as the index `score_rank` holds them.
 struct Ranking {
     struct Key: Equatable {
         var metric: Int
@@ -14,73 +14,35 @@ struct Ranking {
         var score: Int
     }
 
-    private struct Claim {
-        var repository: Int
-        var score: Int
-        var value: Double
-        var trust: Int
-        var isOwn: Bool
-        var claimant: Int
-
-        /// See `ScoreRecord.isPreferred(to:)`.
-        func isPreferred(to other: Claim) -> Bool {
-            if trust != other.trust { return trust > other.trust }
-            if isOwn != other.isOwn { return isOwn }
-            return (claimant, score) < (other.claimant, other.score)
-        }
-    }
-
-    /// By group.
-    private(set) var keys: [Key] = []
-    /// By group: the most trusted claim of each model, in ascending order of values.
-    private var claims: [[Claim]] = []
+    /// The groups that have a number.
+    let keys: [Key]
+    private let benchmark: Int
 
     init(_ benchmark: Int, in db: Database) throws {
-        let scan = try RawStatement(
+        self.benchmark = benchmark
+        // One look-up a group, however large the groups are.
+        let next = try RawStatement(
             db,
             """
-            SELECT metric_id, setup_id, value, repository_id, trust, claimant_id, id
-            FROM score INDEXED BY score_rank
-            WHERE benchmark_id = ? AND value IS NOT NULL
-            ORDER BY metric_id, setup_id, value
+            SELECT metric_id, setup_id FROM score INDEXED BY score_rank
+            WHERE benchmark_id = ? AND (metric_id, setup_id) > (?, ?)
+            ORDER BY metric_id, setup_id LIMIT 1
             """)
-        try scan.bind(1, benchmark)
-        defer { scan.reset() }
-        var group: [Claim] = []
-        while try scan.step() {
-            let key = Key(metric: scan.int(0), setup: scan.int(1))
-            if keys.last != key {
-                if !group.isEmpty { claims.append(Self.onePerModel(group)) }
-                group.removeAll(keepingCapacity: true)
-                keys.append(key)
-            }
-            let repository = scan.int(3)
-            let claimant = scan.int(5)
-            group.append(
-                Claim(
-                    repository: repository, score: scan.int(6), value: scan.double(2),
-                    trust: scan.int(4), isOwn: repository == claimant, claimant: claimant))
+        var keys: [Key] = []
+        var last = Key(metric: -1, setup: -1)
+        while true {
+            try next.bind(1, benchmark)
+            try next.bind(2, last.metric)
+            try next.bind(3, last.setup)
+            defer { next.reset() }
+            guard try next.step() else { break }
+            last = Key(metric: next.int(0), setup: next.int(1))
+            keys.append(last)
         }
-        if !group.isEmpty { claims.append(Self.onePerModel(group)) }
+        self.keys = keys
     }
 
-    private static func onePerModel(_ group: [Claim]) -> [Claim] {
-        var best: [Int: Int] = [:]
-        best.reserveCapacity(group.count)
-        var isRepeated = false
-        for (index, claim) in group.enumerated() {
-            if let other = best[claim.repository] {
-                isRepeated = true
-                if claim.isPreferred(to: group[other]) { best[claim.repository] = index }
-            } else {
-                best[claim.repository] = index
-            }
-        }
-        guard isRepeated else { return group }
-        return group.indices.filter { best[group[$0].repository] == $0 }.map { group[$0] }
-    }
-
-    /// What the groups are, in the order of `keys`.
+    /// What the groups are, in the order of `keys`; those without a number have no models.
     func groups(in db: Database) throws -> [Leaderboard.Group] {
         let describe = try RawStatement(
             db,
@@ -88,34 +50,47 @@ struct Ranking {
             SELECT metric.name, metric.higher_is_better, setup.description
             FROM metric, setup WHERE metric.id = ? AND setup.id = ?
             """)
-        return try zip(keys, claims).map { key, claims in
+        let scan = try RawStatement(
+            db,
+            """
+            SELECT repository_id FROM score INDEXED BY score_rank
+            WHERE benchmark_id = ? AND metric_id = ? AND setup_id = ? AND value > -9e999
+            """)
+        var models: Set<Int> = []
+        return try keys.map { key in
+            models.removeAll(keepingCapacity: true)
+            try bind(key, to: scan)
+            while try scan.step() { models.insert(scan.int(0)) }
+            scan.reset()
             try describe.bind(1, key.metric)
             try describe.bind(2, key.setup)
             defer { describe.reset() }
             _ = try describe.step()
             return Leaderboard.Group(
                 metric: describe.text(0) ?? "", setup: SetupText(describe.text(2) ?? ""),
-                higherIsBetter: describe.int(1) != 0, models: claims.count)
-        }
-    }
-
-    /// Leaves out the models of a group whose card names a base model.
-    mutating func removeDerived(from group: Int, in db: Database) throws {
-        let find = try RawStatement(
-            db, "SELECT 1 FROM edge WHERE child = ? AND source <> 'text' LIMIT 1")
-        claims[group] = try claims[group].filter { claim in
-            try find.bind(1, claim.repository)
-            defer { find.reset() }
-            return try !find.step()
+                higherIsBetter: describe.int(1) != 0, models: models.count)
         }
     }
 
     /// The models of a group, the best first.
-    func models(of group: Int, higherIsBetter: Bool) -> [Model] {
+    ///
+    /// - Parameter withoutDerived: leaves out those whose card names a base model.
+    func models(
+        of group: Int, higherIsBetter: Bool, withoutDerived: Bool, in db: Database
+    ) throws -> [Model] {
+        let claims = try onePerModel(claims(of: group, in: db), in: db)
+        let derived = try RawStatement(
+            db, "SELECT 1 FROM edge WHERE child = ? AND source <> 'text' LIMIT 1")
         var models: [Model] = []
-        models.reserveCapacity(claims[group].count)
+        models.reserveCapacity(claims.count)
         var last: Double?
-        func add(_ claim: Claim) {
+        for index in claims.indices {
+            let claim = claims[higherIsBetter ? claims.count - 1 - index : index]
+            if withoutDerived {
+                try derived.bind(1, claim.repository)
+                defer { derived.reset() }
+                if try derived.step() { continue }
+            }
             let rank = last == claim.value ? models.last?.rank : nil
             models.append(
                 Model(
@@ -123,11 +98,73 @@ struct Ranking {
                     score: claim.score))
             last = claim.value
         }
-        if higherIsBetter {
-            for claim in claims[group].reversed() { add(claim) }
-        } else {
-            for claim in claims[group] { add(claim) }
-        }
         return models
+    }
+
+    // MARK: - Claims
+
+    private struct Claim {
+        var repository: Int
+        var score: Int
+        var value: Double
+        var trust: Int
+    }
+
+    /// In ascending order of values.
+    private func claims(of group: Int, in db: Database) throws -> [Claim] {
+        let scan = try RawStatement(
+            db,
+            """
+            SELECT value, repository_id, trust, id FROM score INDEXED BY score_rank
+            WHERE benchmark_id = ? AND metric_id = ? AND setup_id = ? AND value > -9e999
+            ORDER BY value
+            """)
+        try bind(keys[group], to: scan)
+        defer { scan.reset() }
+        var claims: [Claim] = []
+        while try scan.step() {
+            claims.append(
+                Claim(
+                    repository: scan.int(1), score: scan.int(3), value: scan.double(0),
+                    trust: scan.int(2)))
+        }
+        return claims
+    }
+
+    private func bind(_ key: Key, to scan: RawStatement) throws {
+        try scan.bind(1, benchmark)
+        try scan.bind(2, key.metric)
+        try scan.bind(3, key.setup)
+    }
+
+    /// The most trusted claim of each model, in the same order; see `ScoreRecord.isPreferred(to:)`.
+    private func onePerModel(_ claims: [Claim], in db: Database) throws -> [Claim] {
+        let place = try RawStatement(
+            db,
+            """
+            SELECT score.claimant_id <> score.repository_id, repository.name, score.line
+            FROM score JOIN repository ON repository.id = score.claimant_id WHERE score.id = ?
+            """)
+        func rank(_ claim: Claim) throws -> (Int, String, Int, Int) {
+            try place.bind(1, claim.score)
+            defer { place.reset() }
+            _ = try place.step()
+            let line = place.isNull(2) ? Int.max : place.int(2)
+            return (place.int(0), place.text(1) ?? "", line, claim.score)
+        }
+        var best: [Int: Int] = [:]
+        best.reserveCapacity(claims.count)
+        var isRepeated = false
+        for (index, claim) in claims.enumerated() {
+            guard let other = best.updateValue(index, forKey: claim.repository) else { continue }
+            isRepeated = true
+            let rival = claims[other]
+            let isBetter =
+                try claim.trust != rival.trust
+                ? claim.trust > rival.trust : rank(claim) < rank(rival)
+            if !isBetter { best[claim.repository] = other }
+        }
+        guard isRepeated else { return claims }
+        return claims.indices.filter { best[claims[$0].repository] == $0 }.map { claims[$0] }
     }
 }
