@@ -5,7 +5,7 @@
 PACKAGES := libsqlite3-dev libyaml-dev libcurl4-openssl-dev libopenblas-dev libsentencepiece-dev \
 	libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libzstd-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-SWIFT_SOURCES := Package.swift Sources Tests $(wildcard Benchmarks)
+SWIFT_SOURCES := Package.swift Sources Tests $(wildcard Benchmarks) Fuzzing/Package.swift Fuzzing/Sources
 RELEASE := swift build -c release --product stemma --static-swift-stdlib
 STEMMA := .build/release/stemma
 

@@ -4,7 +4,8 @@
 /// and linted again. A fix that would make a readable card unreadable is never kept.
 package struct FixApplier: Sendable {
     /// Rounds after which a card is left as it is: rules whose fixes undo each other must not go on for ever.
-    package static let maximumRounds = 16
+    /// Some need many: YAML is read up to its first error, so that each broken alias of a list has a round of its own.
+    package static let maximumRounds = 64
 
     package struct Outcome: Sendable {
         package var bytes: [UInt8]
@@ -14,6 +15,8 @@ package struct FixApplier: Sendable {
         package var applied: [Diagnostic]
         /// The findings of the card as it is now.
         package var remaining: [Diagnostic]
+        /// Whether all was done that can be; `false` after `maximumRounds`, and then another run may fix more.
+        package var isComplete: Bool
     }
 
     private let linter: Linter
@@ -36,22 +39,26 @@ package struct FixApplier: Sendable {
             linter.diagnostics(for: CardContext(card, kind: kind, id: id, files: files))
         }
         var diagnostics = lint()
+        var isComplete = false
         for _ in 0..<Self.maximumRounds {
             let round = Self.choose(
                 diagnostics.filter {
                     $0.fix.map { !rejected.contains($0) } == true && isWanted($0)
                 }, card)
             rejected.formUnion(round.rejected)
-            guard !round.edits.isEmpty else { break }
             let next = card.bytes.applying(round.edits)
-            guard seen.insert(next).inserted else { break }
+            guard !round.edits.isEmpty, seen.insert(next).inserted else {
+                isComplete = true
+                break
+            }
             pieces.apply(round.edits)
             applied += round.applied
             card = Card(next)
             diagnostics = lint()
         }
         return Outcome(
-            bytes: card.bytes, edits: pieces.edits, applied: applied, remaining: diagnostics)
+            bytes: card.bytes, edits: pieces.edits, applied: applied, remaining: diagnostics,
+            isComplete: isComplete)
     }
 
     private struct Round {

@@ -1,5 +1,6 @@
 internal import CMarkdown
 internal import Glibc
+internal import Synchronization
 
 /// A text parsed by cmark-gfm with GitHub's tables, strikethrough, bare links, task lists and footnotes.
 ///
@@ -13,15 +14,22 @@ internal import Glibc
 
     private static let prepared: Void = stemma_markdown_prepare()
 
+    /// Held while cmark parses: each parse switches the characters of the extensions on for the whole process and off
+    /// at its end, so that beside another one `~~` and bare links would now and then stay text.
+    private static let parsing = Mutex(())
+
     /// `nil` when the parse would go beyond `RenderingLimits`.
     init?(_ markdown: Span<UInt8>) {
         _ = Self.prepared
         // Safety: cmark copies what it keeps of the buffer.
-        let parsed = unsafe markdown.withUnsafeBytes { bytes in
-            unsafe stemma_markdown_parse(
-                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, Self.options,
-                RenderingLimits.maximumParseMemory,
-                RenderingLimits.parseTime(forBytes: bytes.count))
+        var parsed: UnsafeMutablePointer<stemma_markdown>?
+        unsafe markdown.withUnsafeBytes { bytes in
+            Self.parsing.withLock { _ in
+                unsafe parsed = unsafe stemma_markdown_parse(
+                    bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count,
+                    Self.options, RenderingLimits.maximumParseMemory,
+                    RenderingLimits.parseTime(forBytes: bytes.count))
+            }
         }
         guard let parsed = unsafe parsed else { return nil }
         unsafe handle = parsed

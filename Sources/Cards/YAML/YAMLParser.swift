@@ -52,7 +52,8 @@ package struct YAMLParser {
             } catch {
                 guard !error.separatingTabs.isEmpty else {
                     return Result(
-                        document: nil, diagnostics: builder.diagnostics + [error.diagnostic])
+                        document: nil,
+                        diagnostics: builder.diagnostics + [withinFile(error.diagnostic)])
                 }
                 blanks += error.separatingTabs
             }
@@ -61,6 +62,17 @@ package struct YAMLParser {
             .tab, SourceRange(at: SourcePosition(line: firstLine, column: 1)),
             "tabs follow the dashes of more lists than are read")
         return Result(document: nil, diagnostics: [failure.diagnostic])
+    }
+
+    /// libyaml sees an end of the text below a last line that has no line break; the file has no such line.
+    private func withinFile(_ diagnostic: Diagnostic) -> Diagnostic {
+        guard range.upperBound == bytes.count, let place = diagnostic.range else {
+            return diagnostic
+        }
+        let end = LineTable(bytes).position(of: bytes.count)
+        var diagnostic = diagnostic
+        diagnostic.range = SourceRange(min(place.start, end), min(place.end, end))
+        return diagnostic
     }
 
     /// Bytes that all rounds together may read.
@@ -76,6 +88,9 @@ private struct YAMLEventStream {
     private let firstLine: Int
     private let substitution: LineBreakSubstitution?
     private let offsets: CharacterOffsets
+    /// The columns of a last line without a line break that ends the file: libyaml says that the text ends one line
+    /// below it, where the file has none.
+    private let lastLineLength: Int?
 
     var isASCII: Bool { offsets.isASCII }
 
@@ -85,6 +100,10 @@ private struct YAMLEventStream {
         self.range = range
         self.firstLine = firstLine
         offsets = CharacterOffsets(bytes, range: range)
+        lastLineLength =
+            range.upperBound == bytes.count
+            ? bytes[range].reversed().prefix { $0 != .lineFeed && $0 != .carriageReturn }
+                .count { !$0.isUTF8Continuation } : nil
         substitution =
             offsets.isASCII && blanks.isEmpty
             ? nil : LineBreakSubstitution(bytes, range: range, blanks: blanks)
@@ -233,13 +252,25 @@ private struct YAMLEventStream {
     private func place(of event: yaml_event_t) -> YAMLBuilder.Place {
         let start = unsafe event.start_mark
         let end = unsafe event.end_mark
+        let startOffset = offsets.offset(ofCharacter: start.index)
+        let endOffset = offsets.offset(ofCharacter: end.index)
+        let (line, column) = lineAndColumn(start, at: startOffset)
+        let (endLine, endColumn) = lineAndColumn(end, at: endOffset)
         return YAMLBuilder.Place(
-            line: UInt32(truncatingIfNeeded: start.line + firstLine),
-            column: UInt32(truncatingIfNeeded: start.column + 1),
-            endLine: UInt32(truncatingIfNeeded: end.line + firstLine),
-            endColumn: UInt32(truncatingIfNeeded: end.column + 1),
-            start: UInt32(truncatingIfNeeded: offsets.offset(ofCharacter: start.index)),
-            end: UInt32(truncatingIfNeeded: offsets.offset(ofCharacter: end.index)))
+            line: UInt32(truncatingIfNeeded: line), column: UInt32(truncatingIfNeeded: column),
+            endLine: UInt32(truncatingIfNeeded: endLine),
+            endColumn: UInt32(truncatingIfNeeded: endColumn),
+            start: UInt32(truncatingIfNeeded: startOffset),
+            end: UInt32(truncatingIfNeeded: endOffset))
+    }
+
+    private func lineAndColumn(_ mark: yaml_mark_t, at offset: Int) -> (line: Int, column: Int) {
+        if offset == bytes.count, mark.column == 0, mark.line > 0,
+            let length = lastLineLength, length > 0
+        {
+            return (mark.line - 1 + firstLine, length + 1)
+        }
+        return (mark.line + firstLine, mark.column + 1)
     }
 }
 

@@ -1,0 +1,1 @@
+../../../Tests/CardsTests/Rendering/HTMLTree.swift

@@ -1,0 +1,1 @@
+../../../Tests/CardsTests/Robustness/YAMLTarget.swift

@@ -1,5 +1,0 @@
-import Testing
-
-struct EndToEndPlaceholderTests {
-    @Test func `placeholder`() { #expect(Bool(true)) }
-}
