@@ -9,7 +9,7 @@ SWIFT_SOURCES := Package.swift Sources Tests $(wildcard Benchmarks) Fuzzing/Pack
 RELEASE := swift build -c release --product stemma --static-swift-stdlib
 STEMMA := .build/release/stemma
 
-.PHONY: help deps build demo test lint format generate registry.db install
+.PHONY: help deps build demo test test-program lint format generate registry.db install
 
 help:
 	@echo 'make demo         install what is missing, build, run the main job on cards/'
@@ -41,7 +41,11 @@ demo: build
 
 test: deps lint
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --skip EndToEndTests
+
+# Runs the built program as a process: kill -9, a full disk, exit codes.
+test-program: deps
+	swift test --filter EndToEndTests
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
