@@ -35,7 +35,7 @@ package struct Ingest {
     ///   - onFailure: called for each card that could not be read, from the calling thread.
     ///   - onCommit: called after each batch with the counts so far.
     package func run(
-        _ source: IngestSource, dryRun: Bool = false, onFailure: (IngestFailure) -> Void = { _ in },
+        _ source: IngestSource, onFailure: (IngestFailure) -> Void = { _ in },
         onCommit: (IngestSummary) -> Void = { _ in }
     ) throws -> IngestSummary {
         let start = ContinuousClock.now

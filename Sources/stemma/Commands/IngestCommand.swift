@@ -40,9 +40,6 @@ struct IngestCommand: ParsableCommand {
     @Option(help: "Threads that parse; all cores if not given.")
     var threads: Int?
 
-    @Flag(name: .customLong("dry-run"), help: "Say what would change and change nothing.")
-    var dryRun = false
-
     func run() throws {
         let registry = try global.openRegistry(.create)
         var source = IngestSource(files: [], choice: .named)
