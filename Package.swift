@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Kernels are compiled with optimisation in debug builds too: without it the tests of the engine take minutes.
+let kernels: [CSetting] = [.unsafeFlags(["-O3", "-Wall", "-Wextra", "-Werror"])]
+
 let package = Package(
     name: "stemma",
     products: [
@@ -46,10 +49,17 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
+        .target(name: "Checkpoints", swiftSettings: strict),
+        .target(name: "CKernels", cSettings: kernels),
+        .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
+        .target(
+            name: "Inference",
+            dependencies: ["Checkpoints", "CKernels", "CSentencePiece"],
+            swiftSettings: strict),
         .executableTarget(
             name: "stemma",
             dependencies: [
-                "Cards", "Registry",
+                "Cards", "Registry", "Checkpoints", "Inference",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -60,7 +70,18 @@ let package = Package(
         .testTarget(
             name: "RegistryTests", dependencies: ["Registry", "TestSupport"], swiftSettings: strict),
         .testTarget(
+            name: "CheckpointsTests", dependencies: ["Checkpoints", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InferenceTests", dependencies: ["Inference", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CKernelsTests", dependencies: ["CKernels", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "EndToEndTests", dependencies: ["stemma", "TestSupport"], swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c11,
+    cxxLanguageStandard: .cxx17
 )
