@@ -1,0 +1,33 @@
+/// A model as it lies in a folder: its configuration and its mapped weights.
+package final class Checkpoint: Sendable {
+    package let folder: String
+    package let config: ModelConfig
+    package let weights: Weights
+
+    package var tensors: [TensorInfo] { weights.tensors }
+    package func tensor(named name: String) -> Tensor? { weights.tensor(named: name) }
+
+    /// Opens a folder: reads `config.json`, maps the weights and checks their headers.
+    ///
+    /// - Throws: `CheckpointError`, naming the file; also where a weight is stored in a type that the engine does not compute with.
+    package init(folder: String) throws(CheckpointError) {
+        self.folder = folder
+        config = try ModelConfig(folder: folder)
+        weights = try Weights(folder: folder)
+        if let first = weights.uncomputable.first { throw first }
+    }
+}
+
+extension Weights {
+    /// Weights and biases in a type that the engine does not compute with; buffers of other names may be of any type.
+    package var uncomputable: [CheckpointError] {
+        tensors.filter {
+            !$0.type.isComputable && ($0.name.hasSuffix(".weight") || $0.name.hasSuffix(".bias"))
+        }.map {
+            CheckpointError(
+                file: $0.file, tensor: $0.name, byte: $0.offset,
+                message: "is stored as \($0.type.rawValue), "
+                    + "expected F32, BF16, F16 or one of GGUF's blocks")
+        }
+    }
+}

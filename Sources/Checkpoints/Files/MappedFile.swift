@@ -1,0 +1,52 @@
+internal import Glibc
+
+/// A file mapped into memory, read-only.
+///
+/// The size is taken once. A file that somebody shortens afterwards makes the kernel send SIGBUS to whoever reads past its new
+/// end: no check here can prevent that, so what reads weights on behalf of others runs in a child process.
+// Sendable unchecked: the mapping is never written and lives as long as the object.
+@safe package final class MappedFile: @unchecked Sendable {
+    /// The name for messages: inside the checkpoint's folder.
+    package let name: String
+    package let byteCount: Int
+    private let start: UnsafeRawPointer?
+
+    /// Maps `folder/name`.
+    ///
+    /// - Throws: where it cannot be opened, or is no regular file. An empty file is mapped to nothing.
+    package init(folder: String, name: String) throws(CheckpointError) {
+        let (descriptor, byteCount) = try openFile(folder: folder, name: name)
+        defer { close(descriptor) }
+        self.name = name
+        self.byteCount = byteCount
+        guard byteCount > 0 else {
+            unsafe start = nil
+            return
+        }
+        // Safety: the kernel chooses the address; the length is the file's.
+        let address = unsafe mmap(nil, byteCount, PROT_READ, MAP_PRIVATE, descriptor, 0)
+        guard let address = unsafe address, unsafe address != MAP_FAILED else {
+            throw CheckpointError(file: name, message: "cannot be mapped: \(lastSystemError())")
+        }
+        unsafe start = UnsafeRawPointer(address)
+    }
+
+    deinit {
+        if let start = unsafe start {
+            unsafe munmap(UnsafeMutableRawPointer(mutating: start), byteCount)
+        }
+    }
+
+    package func withUnsafeBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try unsafe body(UnsafeRawBufferPointer(start: start, count: byteCount))
+    }
+
+    /// A copy of a range, cut to what the file has.
+    package func bytes(_ range: Range<Int>) -> [UInt8] {
+        unsafe withUnsafeBytes { bytes in
+            unsafe Array(bytes[range.clamped(to: 0..<bytes.count)])
+        }
+    }
+}

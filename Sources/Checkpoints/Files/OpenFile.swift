@@ -1,0 +1,57 @@
+internal import Glibc
+
+/// Opens `folder/name` for reading and gives its size; it is a regular file then.
+///
+/// Links are followed: a download cache keeps its files behind them. Opening does not wait, so a pipe put in a weight's place cannot
+/// hang the caller.
+func openFile(
+    folder: String, name: String
+) throws(CheckpointError) -> (descriptor: Int32, byteCount: Int) {
+    // Safety: the path is passed as a C string for the length of the call.
+    let descriptor = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+        let problem = errno == ENOENT ? "there is no such file" : lastSystemError()
+        throw CheckpointError(file: name, message: problem)
+    }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        close(descriptor)
+        throw CheckpointError(file: name, message: "is not a regular file")
+    }
+    return (descriptor, Int(status.st_size))
+}
+
+/// What the last failed system call says, in lower case.
+func lastSystemError() -> String {
+    // Safety: strerror gives a NUL-terminated text, copied at once.
+    unsafe String(cString: strerror(errno)).lowercased()
+}
+
+/// The whole of a small file.
+///
+/// - Parameter limit: the most bytes it may have.
+package func readFile(
+    folder: String, name: String, limit: Int
+) throws(CheckpointError) -> [UInt8] {
+    let (descriptor, byteCount) = try openFile(folder: folder, name: name)
+    defer { close(descriptor) }
+    guard byteCount <= limit else {
+        throw CheckpointError(
+            file: name,
+            message: "has \(byteCount) bytes, more than the \(limit) read of such a file")
+    }
+    var bytes = [UInt8](repeating: 0, count: byteCount)
+    var filled = 0
+    while filled < byteCount {
+        // Safety: reads at most what is left of the array.
+        let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+            unsafe read(descriptor, buffer.baseAddress?.advanced(by: filled), byteCount - filled)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw CheckpointError(file: name, message: lastSystemError()) }
+        guard count > 0 else { break }
+        filled += count
+    }
+    bytes.removeSubrange(filled...)
+    return bytes
+}
