@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "stemma_kernels.h"
+#include "stemma_pool.h"
 
 #include <sched.h>
 

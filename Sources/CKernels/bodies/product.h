@@ -1,0 +1,209 @@
+// Matrix products. Dot products for few tokens, register tiles over a packed panel for many.
+
+enum { TILE_ROWS = TILE_VECTORS * LANES };
+
+_Static_assert(TILE_ROWS <= TILE_ROWS_LIMIT && TILE_TOKENS <= TILE_TOKENS_LIMIT, "see kernels.h");
+
+// Dot products of `rows` weight rows and `tokens` rows of x, both small constants after inlining: rows * tokens
+// accumulators stay in registers, each weight is widened once, each x is loaded once for all rows.
+ALWAYS_INLINE void dot_block(
+    stemma_format format, const char *weights, size_t row_bytes, int rows, size_t columns,
+    const float *x, size_t x_stride, int tokens, float *out, size_t out_stride) {
+    size_t size = format == STEMMA_F32 ? 4 : 2;
+    lanes sum[4][4];
+    for (int r = 0; r < rows; r++) {
+        for (int t = 0; t < tokens; t++) { sum[r][t] = lanes_all(0); }
+    }
+    size_t c = 0;
+    for (; c + LANES <= columns; c += LANES) {
+        lanes w[4];
+        for (int r = 0; r < rows; r++) {
+            w[r] = lanes_load_as(format, weights + (size_t)r * row_bytes + c * size);
+        }
+        for (int t = 0; t < tokens; t++) {
+            lanes value = lanes_load(x + (size_t)t * x_stride + c);
+            for (int r = 0; r < rows; r++) { sum[r][t] = lanes_fma(w[r], value, sum[r][t]); }
+        }
+    }
+    if (c < columns) {
+        for (int t = 0; t < tokens; t++) {
+            lanes value = lanes_load_some(x + (size_t)t * x_stride + c, columns - c);
+            for (int r = 0; r < rows; r++) {
+                const char *p = weights + (size_t)r * row_bytes + c * size;
+                sum[r][t] = lanes_fma(lanes_load_some_as(format, p, columns - c), value, sum[r][t]);
+            }
+        }
+    }
+    for (int r = 0; r < rows; r++) {
+        for (int t = 0; t < tokens; t++) { out[(size_t)t * out_stride + r] = lanes_sum(sum[r][t]); }
+    }
+}
+
+ALWAYS_INLINE void dots_as(
+    stemma_format format, const char *weights, size_t row_bytes, size_t rows, size_t columns,
+    const float *x, size_t x_stride, int tokens, float *out, size_t out_stride) {
+    size_t r = 0;
+    for (; r + 4 <= rows; r += 4) {
+        dot_block(format, weights + r * row_bytes, row_bytes, 4, columns, x, x_stride, tokens, out + r, out_stride);
+    }
+    for (; r < rows; r++) {
+        dot_block(format, weights + r * row_bytes, row_bytes, 1, columns, x, x_stride, tokens, out + r, out_stride);
+    }
+}
+
+static void dots(
+    stemma_format format, const char *weights, size_t row_bytes, size_t rows, size_t columns,
+    const float *x, size_t x_stride, size_t tokens, float *out, size_t out_stride) {
+#define DOTS(FORMAT, TOKENS) \
+    case (FORMAT) * 8 + (TOKENS): \
+        dots_as(FORMAT, weights, row_bytes, rows, columns, x, x_stride, TOKENS, out, out_stride); \
+        break;
+#define DOTS_OF(FORMAT) DOTS(FORMAT, 1) DOTS(FORMAT, 2) DOTS(FORMAT, 3) DOTS(FORMAT, 4)
+    switch ((size_t)format * 8 + tokens) {
+        DOTS_OF(STEMMA_F32)
+        DOTS_OF(STEMMA_BF16)
+        DOTS_OF(STEMMA_F16)
+    }
+#undef DOTS_OF
+#undef DOTS
+}
+
+ALWAYS_INLINE void pack_columns_as(
+    stemma_format format, const char *weights, size_t row_bytes, size_t rows, size_t columns, float *panel) {
+    size_t size = format == STEMMA_F32 ? 4 : 2;
+    for (size_t r = 0; r < rows; r++) {
+        const char *row = weights + r * row_bytes;
+        size_t c = 0;
+        for (; c + LANES <= columns; c += LANES) {
+            lanes v = lanes_load_as(format, row + c * size);
+            for (size_t i = 0; i < LANES; i++) { panel[(c + i) * TILE_ROWS + r] = v[i]; }
+        }
+        if (c < columns) {
+            lanes v = lanes_load_some_as(format, row + c * size, columns - c);
+            for (size_t i = 0; c + i < columns; i++) { panel[(c + i) * TILE_ROWS + r] = v[i]; }
+        }
+    }
+    for (size_t c = 0; rows < TILE_ROWS && c < columns; c++) {
+        for (size_t r = rows; r < TILE_ROWS; r++) { panel[c * TILE_ROWS + r] = 0; }
+    }
+}
+
+static void pack_columns(
+    stemma_format format, const char *weights, size_t row_bytes, size_t rows, size_t columns, float *panel) {
+    switch (format) {
+    case STEMMA_BF16: return pack_columns_as(STEMMA_BF16, weights, row_bytes, rows, columns, panel);
+    case STEMMA_F16: return pack_columns_as(STEMMA_F16, weights, row_bytes, rows, columns, panel);
+    default: return pack_columns_as(STEMMA_F32, weights, row_bytes, rows, columns, panel);
+    }
+}
+
+ALWAYS_INLINE void pack_rows_as(
+    stemma_format format, const char *rows, size_t row_bytes, size_t depth, size_t width, float *panel) {
+    size_t size = format == STEMMA_F32 ? 4 : 2;
+    for (size_t c = 0; c < depth; c++) {
+        const char *row = rows + c * row_bytes;
+        float *out = panel + c * TILE_ROWS;
+        for (size_t r = 0; r < TILE_ROWS; r += LANES) {
+            lanes v = lanes_all(0);
+            if (r + LANES <= width) {
+                v = lanes_load_as(format, row + r * size);
+            } else if (r < width) {
+                v = lanes_load_some_as(format, row + r * size, width - r);
+            }
+            lanes_store(out + r, v);
+        }
+    }
+}
+
+static void pack_rows(
+    stemma_format format, const char *rows, size_t row_bytes, size_t depth, size_t width, float *panel) {
+    switch (format) {
+    case STEMMA_BF16: return pack_rows_as(STEMMA_BF16, rows, row_bytes, depth, width, panel);
+    case STEMMA_F16: return pack_rows_as(STEMMA_F16, rows, row_bytes, depth, width, panel);
+    default: return pack_rows_as(STEMMA_F32, rows, row_bytes, depth, width, panel);
+    }
+}
+
+// The register tile: `tokens` is a constant after inlining.
+ALWAYS_INLINE void tile_block(
+    const float *x, size_t x_stride, const float *panel, size_t depth, float *out, size_t out_stride,
+    int tokens, size_t rows, bool add) {
+    lanes sum[TILE_TOKENS][TILE_VECTORS];
+    for (int t = 0; t < tokens; t++) {
+        for (int v = 0; v < TILE_VECTORS; v++) { sum[t][v] = lanes_all(0); }
+    }
+    for (size_t c = 0; c < depth; c++) {
+        lanes w[TILE_VECTORS];
+        for (int v = 0; v < TILE_VECTORS; v++) { w[v] = lanes_load(panel + c * TILE_ROWS + v * LANES); }
+        for (int t = 0; t < tokens; t++) {
+            lanes value = lanes_all(x[(size_t)t * x_stride + c]);
+            for (int v = 0; v < TILE_VECTORS; v++) { sum[t][v] = lanes_fma(value, w[v], sum[t][v]); }
+        }
+    }
+    for (int t = 0; t < tokens; t++) {
+        for (int v = 0; v < TILE_VECTORS; v++) {
+            float *p = out + (size_t)t * out_stride + v * LANES;
+            size_t first = (size_t)v * LANES;
+            if (first + LANES <= rows) {
+                lanes_store(p, add ? lanes_load(p) + sum[t][v] : sum[t][v]);
+            } else if (first < rows) {
+                size_t count = rows - first;
+                lanes_store_some(p, add ? lanes_load_some(p, count) + sum[t][v] : sum[t][v], count);
+            }
+        }
+    }
+}
+
+static void tile(
+    const float *x, size_t x_stride, const float *panel, size_t depth, float *out, size_t out_stride,
+    size_t tokens, size_t rows, bool add) {
+#define TILE(TOKENS) \
+    case TOKENS: \
+        if (TOKENS <= TILE_TOKENS) { \
+            tile_block(x, x_stride, panel, depth, out, out_stride, TOKENS, rows, add); \
+        } \
+        break;
+    switch (tokens) {
+        TILE(1) TILE(2) TILE(3) TILE(4) TILE(5) TILE(6) TILE(7)
+        TILE(8) TILE(9) TILE(10) TILE(11) TILE(12) TILE(13) TILE(14)
+    }
+#undef TILE
+}
+
+ALWAYS_INLINE void add_rows_as(
+    stemma_format format, const char *rows, size_t row_bytes, const float *factors, size_t count,
+    float *out, size_t width) {
+    size_t size = format == STEMMA_F32 ? 4 : 2;
+    size_t i = 0;
+    for (; i + 4 * LANES <= width; i += 4 * LANES) {
+        lanes sum[4];
+        for (int v = 0; v < 4; v++) { sum[v] = lanes_load(out + i + v * LANES); }
+        for (size_t j = 0; j < count; j++) {
+            const char *p = rows + j * row_bytes + i * size;
+            lanes factor = lanes_all(factors[j]);
+            for (int v = 0; v < 4; v++) {
+                sum[v] = lanes_fma(factor, lanes_load_as(format, p + v * LANES * size), sum[v]);
+            }
+        }
+        for (int v = 0; v < 4; v++) { lanes_store(out + i + v * LANES, sum[v]); }
+    }
+    for (; i < width; i += LANES) {
+        size_t some = width - i < LANES ? width - i : LANES;
+        lanes sum = lanes_load_some(out + i, some);
+        for (size_t j = 0; j < count; j++) {
+            lanes v = lanes_load_some_as(format, rows + j * row_bytes + i * size, some);
+            sum = lanes_fma(lanes_all(factors[j]), v, sum);
+        }
+        lanes_store_some(out + i, sum, some);
+    }
+}
+
+static void add_rows(
+    stemma_format format, const char *rows, size_t row_bytes, const float *factors, size_t count,
+    float *out, size_t width) {
+    switch (format) {
+    case STEMMA_BF16: return add_rows_as(STEMMA_BF16, rows, row_bytes, factors, count, out, width);
+    case STEMMA_F16: return add_rows_as(STEMMA_F16, rows, row_bytes, factors, count, out, width);
+    default: return add_rows_as(STEMMA_F32, rows, row_bytes, factors, count, out, width);
+    }
+}

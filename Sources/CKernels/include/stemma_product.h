@@ -1,0 +1,28 @@
+#ifndef STEMMA_PRODUCT_H
+#define STEMMA_PRODUCT_H
+
+#include "stemma_format.h"
+#include "stemma_pool.h"
+
+/// One matrix product, `out[t][r] = sum over c of x[t][c] * weights[r][c]`.
+typedef struct {
+    const void *weights;   // [rows][columns] in `format`, as in the file; no alignment needed
+    stemma_format format;
+    size_t rows;
+    size_t columns;
+    const float *x;        // [tokens][columns]
+    float *out;            // [tokens][rows]; does not overlap x or another product's out
+} stemma_product;
+
+/// Computes `count` products over the same number of tokens as one job of the pool: query, key and value, or
+/// gate and up, take one barrier together.
+///
+/// Up to four tokens are dot products, bound by how fast the weights are read; more go through register tiles
+/// over a panel of the weights that is widened to float32 in the thread's scratch memory.
+///
+/// Order of summation. Dot products: column c adds to partial sum c % lanes, in order, and the partial sums are
+/// added in halves. Tiles: columns in order within blocks of 256, and the blocks in order.
+void stemma_products(
+    stemma_pool *pool, const stemma_product *products, size_t count, size_t tokens);
+
+#endif
