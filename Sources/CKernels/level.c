@@ -4,6 +4,13 @@
 
 static const struct stemma_kernels tables[STEMMA_LEVEL_COUNT] = {
     [STEMMA_LEVEL_PORTABLE] = {&stemma_dense_portable},
+#if defined(__x86_64__)
+    [STEMMA_LEVEL_AVX2] = {&stemma_dense_avx2},
+    [STEMMA_LEVEL_AVX512] = {&stemma_dense_avx512},
+    [STEMMA_LEVEL_VNNI] = {&stemma_dense_avx512},
+#elif defined(__aarch64__)
+    [STEMMA_LEVEL_NEON] = {&stemma_dense_neon},
+#endif
 };
 
 static const char *const names[STEMMA_LEVEL_COUNT] = {

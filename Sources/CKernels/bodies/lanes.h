@@ -35,6 +35,17 @@ ALWAYS_INLINE float lanes_largest(lanes v) {
     return part;
 }
 
+// LANES elements of a format, widened.
+ALWAYS_INLINE lanes lanes_load_as(stemma_format format, const char *p) {
+    switch (format) {
+    case STEMMA_BF16: return lanes_load_bf16(p);
+    case STEMMA_F16: return lanes_load_f16(p);
+    default: return lanes_load(p);
+    }
+}
+
+#ifndef LANES_MASKED
+
 // The first `count` < LANES floats, the others 0.
 ALWAYS_INLINE lanes lanes_load_some(const float *p, size_t count) {
     float part[LANES] = {0};
@@ -46,20 +57,13 @@ ALWAYS_INLINE void lanes_store_some(float *p, lanes v, size_t count) {
     for (size_t i = 0; i < count; i++) { p[i] = v[i]; }
 }
 
-// LANES elements of a format, widened.
-ALWAYS_INLINE lanes lanes_load_as(stemma_format format, const char *p) {
-    switch (format) {
-    case STEMMA_BF16: return lanes_load_bf16(p);
-    case STEMMA_F16: return lanes_load_f16(p);
-    default: return lanes_load(p);
-    }
-}
-
 ALWAYS_INLINE lanes lanes_load_some_as(stemma_format format, const char *p, size_t count) {
     char part[4 * LANES] = {0};
     __builtin_memcpy(part, p, count * (format == STEMMA_F32 ? 4 : 2));
     return lanes_load_as(format, part);
 }
+
+#endif
 
 // Rounds to nearest even; NaN stays NaN.
 ALWAYS_INLINE void lanes_store_bf16(void *p, lanes v) {

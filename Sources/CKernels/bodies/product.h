@@ -68,23 +68,39 @@ static void dots(
 #undef DOTS
 }
 
+// LANES rows at a time, transposed in registers; what is left over goes element by element.
 ALWAYS_INLINE void pack_columns_as(
-    stemma_format format, const char *weights, size_t row_bytes, size_t rows, size_t columns, float *panel) {
+    stemma_format format, const char *weights, size_t row_bytes, size_t rows, size_t columns,
+    float *panel) {
     size_t size = format == STEMMA_F32 ? 4 : 2;
-    for (size_t r = 0; r < rows; r++) {
-        const char *row = weights + r * row_bytes;
-        size_t c = 0;
-        for (; c + LANES <= columns; c += LANES) {
-            lanes v = lanes_load_as(format, row + c * size);
-            for (size_t i = 0; i < LANES; i++) { panel[(c + i) * TILE_ROWS + r] = v[i]; }
-        }
-        if (c < columns) {
-            lanes v = lanes_load_some_as(format, row + c * size, columns - c);
-            for (size_t i = 0; c + i < columns; i++) { panel[(c + i) * TILE_ROWS + r] = v[i]; }
+    size_t r = 0;
+    for (; r + LANES <= rows; r += LANES) {
+        for (size_t c = 0; c < columns; c += LANES) {
+            const char *p = weights + r * row_bytes + c * size;
+            size_t some = columns - c < LANES ? columns - c : LANES;
+            lanes v[LANES];
+            for (size_t i = 0; i < LANES; i++) {
+                v[i] = some == LANES ? lanes_load_as(format, p + i * row_bytes)
+                                     : lanes_load_some_as(format, p + i * row_bytes, some);
+            }
+            lanes_transpose(v);
+            if (some == LANES) {
+                for (size_t i = 0; i < LANES; i++) { lanes_store(panel + (c + i) * TILE_ROWS + r, v[i]); }
+            } else {
+                for (size_t i = 0; i < some; i++) { lanes_store(panel + (c + i) * TILE_ROWS + r, v[i]); }
+            }
         }
     }
-    for (size_t c = 0; rows < TILE_ROWS && c < columns; c++) {
-        for (size_t r = rows; r < TILE_ROWS; r++) { panel[c * TILE_ROWS + r] = 0; }
+    for (; r < rows; r++) {
+        for (size_t c = 0; c < columns; c += LANES) {
+            const char *p = weights + r * row_bytes + c * size;
+            size_t some = columns - c < LANES ? columns - c : LANES;
+            lanes v = some == LANES ? lanes_load_as(format, p) : lanes_load_some_as(format, p, some);
+            for (size_t i = 0; i < some; i++) { panel[(c + i) * TILE_ROWS + r] = v[i]; }
+        }
+    }
+    for (; r < TILE_ROWS; r++) {
+        for (size_t c = 0; c < columns; c++) { panel[c * TILE_ROWS + r] = 0; }
     }
 }
 

@@ -40,3 +40,5 @@ static inline void lanes_store_f16(void *p, lanes v) {
 }
 
 static inline lanes lanes_fma(lanes a, lanes b, lanes c) { return a * b + c; }
+
+#include "transpose4.h"
