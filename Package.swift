@@ -73,8 +73,8 @@ let package = Package(
             name: "CheckpointsTests", dependencies: ["Checkpoints", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "InferenceTests", dependencies: ["Inference", "TestSupport"],
-            swiftSettings: strict),
+            name: "InferenceTests", dependencies: ["Checkpoints", "Inference", "TestSupport"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "CKernelsTests", dependencies: ["CKernels", "TestSupport"],
             swiftSettings: strict),

@@ -1,0 +1,36 @@
+/// One linear map of a model: `x * weight^T + bias`, and what an adapter adds to it.
+struct Linear {
+    var weight: WeightMatrix
+    /// `[rows]`
+    var bias: [Float]?
+    var adapter: LowRank?
+
+    init(_ weight: WeightMatrix, bias: [Float]? = nil) {
+        self.weight = weight
+        self.bias = bias
+    }
+}
+
+/// A low-rank update: `scale * (x * down^T) * up^T`, `down` being `[rank, columns]` and `up` `[rows, rank]`.
+///
+/// Source: arXiv:2106.09685, with A for `down` and B for `up`.
+struct LowRank {
+    var down: WeightMatrix
+    var up: WeightMatrix
+    var scale: Float
+    /// `x * down^T`; shared by all updates of its rank.
+    var reduced: Activations
+    /// What is added, before it is scaled; shared by all updates of its width.
+    var delta: Activations
+}
+
+/// A linear map and where its result goes.
+struct Product {
+    var linear: Linear
+    var out: Activations
+
+    init(_ linear: Linear, into out: Activations) {
+        self.linear = linear
+        self.out = out
+    }
+}

@@ -1,0 +1,86 @@
+internal import CKernels
+internal import Checkpoints
+
+/// Takes the tensors that an architecture expects out of a checkpoint, in the format that the precision asks for.
+struct WeightLoader {
+    let architecture: Architecture
+    let checkpoint: Checkpoint
+    let precision: Precision
+    let kernels: Kernels
+
+    /// - Throws: where a tensor is missing, has another shape, or a type that nothing here reads; the tensor is named.
+    func load() throws -> ModelWeights {
+        try checkShapes()
+        let embedding = try matrix(TensorName.embedding)
+        return ModelWeights(
+            embedding: embedding,
+            layers: try architecture.layers.indices.map(layer),
+            finalNorm: try vector(TensorName.finalNorm),
+            outputHead: Linear(
+                architecture.tiesEmbedding ? embedding : try matrix(TensorName.outputHead)))
+    }
+
+    private func layer(_ index: Int) throws -> LayerWeights {
+        func linear(_ part: String, hasBias: Bool) throws -> Linear {
+            Linear(
+                try matrix(TensorName.layer(index, "\(part).weight")),
+                bias: hasBias ? try vector(TensorName.layer(index, "\(part).bias")) : nil)
+        }
+        func norm(_ part: String) throws -> [Float] {
+            try vector(TensorName.layer(index, "\(part).weight"))
+        }
+        let model = architecture
+        let hasBias = model.hasQueryKeyValueBias
+        return LayerWeights(
+            attentionNorm: try norm("input_layernorm"),
+            query: try linear("self_attn.q_proj", hasBias: hasBias),
+            key: try linear("self_attn.k_proj", hasBias: hasBias),
+            value: try linear("self_attn.v_proj", hasBias: hasBias),
+            queryNorm: model.hasQueryKeyNorm ? try norm("self_attn.q_norm") : nil,
+            keyNorm: model.hasQueryKeyNorm ? try norm("self_attn.k_norm") : nil,
+            attentionOutput: try linear("self_attn.o_proj", hasBias: model.hasAttentionOutputBias),
+            // With post-norms this name is the norm of what attention returns; without, that of the next block's input.
+            attentionPostNorm: model.hasPostNorms ? try norm("post_attention_layernorm") : nil,
+            feedForwardNorm: try norm(
+                model.hasPostNorms ? "pre_feedforward_layernorm" : "post_attention_layernorm"),
+            gate: try linear("mlp.gate_proj", hasBias: model.hasFeedForwardBias),
+            up: try linear("mlp.up_proj", hasBias: model.hasFeedForwardBias),
+            down: try linear("mlp.down_proj", hasBias: model.hasFeedForwardBias),
+            feedForwardPostNorm: model.hasPostNorms ? try norm("post_feedforward_layernorm") : nil)
+    }
+
+    private func checkShapes() throws(InferenceError) {
+        for expected in architecture.expectedTensors {
+            guard let info = checkpoint.weights.info(named: expected.name) else {
+                throw InferenceError(expected.name, "the tensor is missing")
+            }
+            guard info.shape == expected.shape else {
+                throw InferenceError(
+                    expected.name, "expected shape \(expected.shape), found \(info.shape)")
+            }
+        }
+    }
+
+    private func tensor(_ name: String) throws(InferenceError) -> Tensor {
+        guard let tensor = checkpoint.tensor(named: name) else {
+            throw InferenceError(name, "the tensor is missing")
+        }
+        return tensor
+    }
+
+    /// A norm's weights or a bias, widened: these stay float32 in every precision.
+    private func vector(_ name: String) throws(InferenceError) -> [Float] {
+        try kernels.floats(of: tensor(name))
+    }
+
+    private func matrix(_ name: String) throws(InferenceError) -> WeightMatrix {
+        let stored = try WeightMatrix(tensor(name))
+        switch precision {
+        case .auto, .f32: return stored
+        case .bf16: return kernels.converted(stored, to: STEMMA_BF16)
+        case .f16: return kernels.converted(stored, to: STEMMA_F16)
+        case .int8, .int4:
+            throw InferenceError("precision", "'\(precision.rawValue)' is not there yet")
+        }
+    }
+}
