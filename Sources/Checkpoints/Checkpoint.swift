@@ -7,13 +7,21 @@ package final class Checkpoint: Sendable {
     package var tensors: [TensorInfo] { weights.tensors }
     package func tensor(named name: String) -> Tensor? { weights.tensor(named: name) }
 
-    /// Opens a folder: reads `config.json`, maps the weights and checks their headers.
+    /// Opens a folder: reads `config.json`, maps the weights and checks their headers. A GGUF file has its configuration inside.
     ///
+    /// - Parameter file: a GGUF file of the folder, where there are several.
     /// - Throws: `CheckpointError`, naming the file; also where a weight is stored in a type that the engine does not compute with.
-    package init(folder: String) throws(CheckpointError) {
+    package init(folder: String, file: String? = nil) throws(CheckpointError) {
         self.folder = folder
-        config = try ModelConfig(folder: folder)
-        weights = try Weights(folder: folder)
+        var source = WeightSource.gguf(file ?? "")
+        if file == nil { source = try WeightSource(folder: folder) }
+        if case .gguf(let name) = source {
+            weights = try Weights(folder: folder, gguf: name)
+            config = try weights.ggufConfig()
+        } else {
+            config = try ModelConfig(folder: folder)
+            weights = try Weights(folder: folder)
+        }
         if let first = weights.uncomputable.first { throw first }
     }
 }

@@ -36,6 +36,10 @@ enum WeightSource: Equatable {
         }
     }
 
+    init(folder: String) throws(CheckpointError) {
+        try self.init(names: namesInFolder(folder))
+    }
+
     private static func none(_ names: [String]) -> CheckpointError {
         if let name = names.first(where: { $0.hasPrefix("adapter_model") }) {
             return CheckpointError(

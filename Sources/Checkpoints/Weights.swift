@@ -13,8 +13,11 @@ package final class Weights: Sendable {
     package let files: [String]
     /// Sorted by file, then by where they start.
     package let tensors: [TensorInfo]
-    /// What the header says of itself; of shards, the first one's.
+    /// `__metadata__` of a safetensors header; of shards, the first one's.
     package let metadata: [String: String]
+    /// The header of a GGUF file, with its metadata.
+    package let gguf: GGUFHeader?
+    package let conventions: WeightConventions
     private let places: [ExactString: Int]
     private let maps: [ExactString: MappedFile]
 
@@ -38,12 +41,11 @@ package final class Weights: Sendable {
     ///
     /// - Throws: where there are none, more than one could be meant, or a header does not hold. A pickle is named, not opened.
     package convenience init(folder: String) throws(CheckpointError) {
-        let source = try WeightSource(names: namesInFolder(folder))
+        let source = try WeightSource(folder: folder)
         switch source {
         case .safetensors(let name): try self.init(folder: folder, single: name)
         case .index(let name): try self.init(folder: folder, index: name)
-        case .gguf(let name):
-            throw CheckpointError(file: name, message: "GGUF is not read yet")
+        case .gguf(let name): try self.init(folder: folder, gguf: name)
         }
     }
 
@@ -56,7 +58,8 @@ package final class Weights: Sendable {
     }
 
     init(
-        format: Format, tensors: [TensorInfo], metadata: [String: String], maps: [MappedFile]
+        format: Format, tensors: [TensorInfo], metadata: [String: String], maps: [MappedFile],
+        gguf: GGUFHeader? = nil, conventions: WeightConventions = WeightConventions()
     ) throws(CheckpointError) {
         var places: [ExactString: Int] = [:]
         places.reserveCapacity(tensors.count)
@@ -70,6 +73,8 @@ package final class Weights: Sendable {
         self.format = format
         self.tensors = tensors
         self.metadata = metadata
+        self.gguf = gguf
+        self.conventions = conventions
         self.places = places
         self.files = maps.map(\.name)
         self.maps = Dictionary(maps.map { (ExactString($0.name), $0) }) { first, _ in first }

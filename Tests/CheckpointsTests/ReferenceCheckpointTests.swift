@@ -74,3 +74,42 @@ struct ReferenceCheckpointTests {
         #expect(text.contains(broken.tensor ?? broken.file ?? "config.json"))
     }
 }
+
+extension ReferenceCheckpointTests {
+    static let gguf = ["tern-0.4m-q8_0-gguf", "tern-0.4m-q4_0-gguf"].filter {
+        FileManager.default.fileExists(atPath: path("family/stemma-demo/\($0)"))
+    }
+
+    @Test(arguments: gguf)
+    func `a GGUF file has the configuration of its origin`(name: String) throws {
+        let checkpoint = try Checkpoint(folder: Self.path("family/stemma-demo/\(name)"))
+        let origin = try Checkpoint(folder: Self.path("family/stemma-demo/tern-0.4m"))
+        let (config, wanted) = (checkpoint.config, origin.config)
+        #expect(config.modelType == wanted.modelType)
+        #expect(config.vocabularySize == wanted.vocabularySize)
+        #expect(config.headDim == wanted.headDim && config.headCount == wanted.headCount)
+        #expect(config.attentionSoftCap == wanted.attentionSoftCap)
+        #expect(config.queryPreAttentionScalar == wanted.queryPreAttentionScalar)
+        #expect(config.slidingWindow == wanted.slidingWindow)
+        #expect(config.normEpsilon == wanted.normEpsilon && config.rope == wanted.rope)
+        #expect(Set(checkpoint.tensors.map(\.name)) == Set(origin.tensors.map(\.name)))
+        let tokenizer = try #require(try checkpoint.weights.ggufTokenizer())
+        #expect(tokenizer.pieces.count == wanted.vocabularySize)
+    }
+
+    @Test(arguments: gguf)
+    func `quantised weights lie near those of their origin`(name: String) throws {
+        let checkpoint = try Checkpoint(folder: Self.path("family/stemma-demo/\(name)"))
+        let origin = try Checkpoint(folder: Self.path("family/stemma-demo/tern-0.4m"))
+        let bound: Float = name.contains("q8") ? 0.01 : 0.15
+        for info in checkpoint.tensors {
+            let values = try #require(checkpoint.tensor(named: info.name)).floats()
+            let wanted = try #require(origin.tensor(named: info.name)).floats()
+            // The file's norms are stored with their one: see `WeightConventions`.
+            let offset: Float = info.shape.count == 1 ? 1 : 0
+            let largest = wanted.reduce(0) { max($0, abs($1)) }
+            let difference = zip(values, wanted).reduce(0) { max($0, abs($1.0 - offset - $1.1)) }
+            #expect(difference <= bound * largest)
+        }
+    }
+}
