@@ -113,3 +113,23 @@ extension ReferenceCheckpointTests {
         }
     }
 }
+
+extension ReferenceCheckpointTests {
+    static let adapters = [
+        ("checkpoints/gemma1-mqa-lora", "checkpoints/gemma1-mqa", 2.0, 2),
+        ("checkpoints/gemma2-lora", "checkpoints/gemma2", 2.0, 2),
+        ("family/stemma-demo/tern-0.4m-recipes-lora", "family/stemma-demo/tern-0.4m", 2.0, 7),
+    ].filter { FileManager.default.fileExists(atPath: path($0.0)) }
+
+    @Test(arguments: adapters)
+    func `an adapter fits its base`(name: String, base: String, scale: Double, modules: Int) throws
+    {
+        let adapter = try Adapter(folder: Self.path(name))
+        let base = try Checkpoint(folder: Self.path(base))
+        #expect(adapter.misfits(base: base.weights).isEmpty)
+        #expect(adapter.untouchedTargets.isEmpty)
+        #expect(adapter.deltas.count == modules * base.config.layerCount)
+        #expect(adapter.deltas.allSatisfy { $0.scale == scale })
+        #expect(adapter.deltas.allSatisfy { adapter.config.targets?.includes($0.module) == true })
+    }
+}
