@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import shlex
 import shutil
 import statistics
 import subprocess
@@ -22,12 +23,14 @@ class Bench:
     def __init__(self, options):
         self.quick = options.quick
         self.resume = options.resume
+        self.under = shlex.split(options.under)
         self.failures = []
         self.runs = options.runs or (2 if self.quick else 5)
         self.large_runs = options.large_runs
         sizes = options.sizes.split(",") if options.sizes else ["10000"] if self.quick else ["10000", "100000", "1000000"]
         self.sizes = [int(size) for size in sizes]
-        self.work = os.path.join(ROOT, ".build", "benchmarks")
+        # Resolved, as it may be a link to a larger disk and the compiler caches modules by path.
+        self.work = os.path.realpath(os.path.join(ROOT, ".build", "benchmarks"))
         self.results = os.path.join(self.work, "quick") if self.quick else os.path.join(ROOT, "Benchmarks", "results")
         os.makedirs(self.work, exist_ok=True)
         os.makedirs(self.results, exist_ok=True)
@@ -53,7 +56,8 @@ class Bench:
         return done.stdout
 
     def json_lines(self, command, **options):
-        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, **options)
+        """What a program that takes times says, run below the command of `--under`."""
+        done = subprocess.run([*self.under, *command], stdout=subprocess.PIPE, text=True, check=False, **options)
         if done.returncode:
             raise Missing(f"'{' '.join(command[:6])}' failed with {done.returncode}")
         return [json.loads(line) for line in done.stdout.splitlines() if line.strip()]

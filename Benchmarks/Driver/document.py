@@ -142,6 +142,7 @@ QUERIES = [
     ("list", "three filters, sorted, with total", 20),
     ("tag", "one tag, page of 100", None),
     ("search", "two words, Latin", 50),
+    ("search-prefix", "a word and the beginning of one, Latin", 50),
     ("search-ko", "two words, Korean", 50),
     ("search-ja", "two words, Japanese", 50),
     ("search-zh", "two words, Chinese", 50),

@@ -24,6 +24,7 @@ def main(usage):
     parser.add_argument("--sizes", help="numbers of cards, as 10000,100000,1000000")
     parser.add_argument("--runs", type=int, help="runs of each measurement, 5 if not given")
     parser.add_argument("--large-runs", type=int, default=1, help="runs at a million cards")
+    parser.add_argument("--under", default="", help="a command that runs whatever is timed, as 'chrt -f 10'")
     options = parser.parse_args()
     bench = Bench(options)
     if options.section == "prepare":

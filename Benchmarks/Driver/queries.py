@@ -89,6 +89,7 @@ def questions(source, size):
         {"name": "list", "kind": "list", "questions": lists},
         {"name": "tag", "kind": "list", "questions": [{"filters": {"tag": tag}, "limit": 100} for tag in tags(cards)]},
         {"name": "search", "kind": "search", "questions": words},
+        {"name": "search-prefix", "kind": "search", "questions": prefixes(cards, pick)},
     ]
     for script in SCRIPTS:
         asked = [{"text": " ".join({extras.word(script, pick), extras.word(script, pick)})} for _ in range(QUESTIONS)]
@@ -102,6 +103,17 @@ def questions(source, size):
         {"name": "leaderboard", "kind": "leaderboard", "questions": pages},
     ]
     return result
+
+
+def prefixes(cards, pick):
+    """A word of a card and the beginning of another one, as someone has typed who is about to go on."""
+    found = []
+    for card in cards:
+        known = sorted(set(re.findall(r"\b[a-z]{5,}\b", card["content"].split("\n---", 1)[-1])))
+        if len(known) >= 2:
+            whole, begun = pick.sample(known, 2)
+            found.append({"text": f"{whole} {begun[: pick.randrange(3, 5)]}*"})
+    return found[:QUESTIONS]
 
 
 def tags(cards):

@@ -59,6 +59,9 @@ def main():
 
     def model_card():
         from huggingface_hub import DatasetCard, ModelCard
+        from huggingface_hub.utils import logging
+
+        logging.set_verbosity_error()  # Cards without front matter are told on standard error, line by line.
 
         loaders = {"model": ModelCard.load, "dataset": DatasetCard.load}
         return (lambda card: loaders[card[0]](card[1])), cards

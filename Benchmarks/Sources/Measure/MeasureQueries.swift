@@ -18,6 +18,9 @@ struct MeasureQueries: ParsableCommand {
         help: "Questions of each workload that are measured, after a tenth as many that are not.")
     var repetitions = 300
 
+    @Option(help: "Time between two questions, as a share of what the one before took.")
+    var rest = 0.1
+
     private struct Result: Encodable {
         var name: String
         var repetitions: Int
@@ -48,6 +51,9 @@ struct MeasureQueries: ParsableCommand {
             // From the end on, so that the questions of the warm-up are not the first ones that count.
             let question = questions[questions.count - 1 - index % questions.count]
             let (elapsed, found) = try timed { try ask(workload.kind, question, registry) }
+            // A scheduler that keeps a share of the processor for others, as it does beside a program of real-time
+            // priority, takes that share here instead of 50 milliseconds of some question.
+            Thread.sleep(forTimeInterval: rest * elapsed)
             guard index >= max(1, count / 10) else { continue }
             milliseconds.append(1e3 * elapsed)
             rows += found

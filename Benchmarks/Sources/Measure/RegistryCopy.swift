@@ -24,10 +24,13 @@ struct RegistryCopy {
         // Names of benchmarks and values of filters belong to no repository.
         for (table, target) in zip(tables, targets) where table.owner == nil && !table.isRoot {
             let source = try PlainStatement(old, table.select)
-            while case let slice = try Self.slice(source, limit: 4 * batch), !slice.isEmpty {
+            var slice: [[PlainValue]]
+            repeat {
+                slice = try Self.slice(source, limit: 4 * batch)
                 seconds += try timed { try insert(slice, target) }.seconds
                 try end(commit)
-            }
+                // A statement that has come to its end begins anew when it is asked again.
+            } while slice.count == 4 * batch
         }
 
         let selects = try tables.map { try PlainStatement(old, $0.select) }
