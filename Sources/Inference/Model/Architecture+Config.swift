@@ -1,6 +1,23 @@
 package import Checkpoints
 
 extension Architecture {
+    /// What a checkpoint computes: its configuration, and what its file format stores in another way.
+    package init(_ checkpoint: Checkpoint) throws {
+        try self.init(checkpoint.config)
+        let conventions = checkpoint.weights.conventions
+        if conventions.normsIncludeOne { norm.offset = 0 }
+        if conventions.rotaryPairs == .interleaved { rotaryPairs = .neighbours }
+        if let factors = checkpoint.tensor(named: TensorName.rotaryFactors) {
+            guard factors.info.shape == [headSize / 2] else {
+                throw InferenceError(
+                    factors.info.name,
+                    "expected shape [\(headSize / 2)], found \(factors.info.shape)")
+            }
+            let values = try factors.floats()
+            for index in layers.indices { layers[index].rotary.scaling = .divided(values) }
+        }
+    }
+
     /// Layers that a config may ask for: deeper models of these families do not exist.
     static let layerLimit = 1024
     /// What the attention kernels have room for.

@@ -15,6 +15,8 @@ enum TensorName {
     static let embedding = "model.embed_tokens.weight"
     static let finalNorm = "model.norm.weight"
     static let outputHead = "lm_head.weight"
+    /// Of GGUF files: what divides the frequency of each rotated pair.
+    static let rotaryFactors = "rope_freqs.weight"
 
     /// - Parameter part: as in `self_attn.q_proj.weight`.
     static func layer(_ index: Int, _ part: String) -> String { "model.layers.\(index).\(part)" }
@@ -35,11 +37,11 @@ extension Architecture {
         return tensors
     }
 
-    /// Whether a tensor that is not expected is known all the same, and left unread: the copy of a tied embedding, and
-    /// the frequencies that old files store.
+    /// Whether a tensor that is not expected is known all the same: the copy of a tied embedding, and the frequencies of the
+    /// rotation that some files store.
     package func ignores(tensorNamed name: String) -> Bool {
         (tiesEmbedding && name == TensorName.outputHead)
-            || name.hasSuffix(".self_attn.rotary_emb.inv_freq")
+            || name.hasSuffix(".self_attn.rotary_emb.inv_freq") || name == TensorName.rotaryFactors
     }
 
     /// The tensors of one layer, named from below its `model.layers.N.`.

@@ -80,11 +80,35 @@ internal import CKernels
     ) {
         let size = table.cosines.width * 2
         precondition(x.width.isMultiple(of: size), "heads of another size")
+        guard pairs == .halves else {
+            return rotateNeighbours(x, by: table, size: size, rows: rows)
+        }
         let (cosines, sines) = unsafe (
             table.cosines.pointer(rows: rows), table.sines.pointer(rows: rows)
         )
         // Safety: rows * heads * size floats of x, rows * size / 2 of each table.
         unsafe stemma_rope(pool, x.pointer(rows: rows), cosines, sines, rows, x.width / size, size)
+    }
+
+    /// The same for elements `(2i, 2i + 1)` of each head. A plain loop: some files of two families need it, and beside their
+    /// matrices it takes no time.
+    private func rotateNeighbours(
+        _ x: Activations, by table: Rotations.Table, size: Int, rows: Int
+    ) {
+        for row in 0..<rows {
+            // Safety: each pair lies in the row's x.width floats, each angle in the table's size / 2.
+            let elements = unsafe x.pointer(row: row, rows: 1)
+            let cosines = unsafe table.cosines.pointer(row: row, rows: 1)
+            let sines = unsafe table.sines.pointer(row: row, rows: 1)
+            for head in stride(from: 0, to: x.width, by: size) {
+                for pair in 0..<size / 2 {
+                    let place = head + 2 * pair
+                    let (a, b) = unsafe (elements[place], elements[place + 1])
+                    unsafe elements[place] = a * cosines[pair] - b * sines[pair]
+                    unsafe elements[place + 1] = b * cosines[pair] + a * sines[pair]
+                }
+            }
+        }
     }
 
     // MARK: - Attention

@@ -34,7 +34,7 @@ package final class Model {
         _ checkpoint: Checkpoint, precision: Precision = .auto, threads: Int,
         batchRows: Int = Transformer.batchRows
     ) throws {
-        architecture = try Architecture(checkpoint.config)
+        architecture = try Architecture(checkpoint)
         self.precision = precision
         let kernels = try Kernels(threads: threads)
         let loader = WeightLoader(
