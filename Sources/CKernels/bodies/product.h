@@ -4,50 +4,77 @@ enum { TILE_ROWS = TILE_VECTORS * LANES };
 
 _Static_assert(TILE_ROWS <= TILE_ROWS_LIMIT && TILE_TOKENS <= TILE_TOKENS_LIMIT, "see kernels.h");
 
-// Dot products of `rows` weight rows and `tokens` rows of x, both small constants after inlining: rows * tokens
-// accumulators stay in registers, each weight is widened once, each x is loaded once for all rows.
-ALWAYS_INLINE void dot_block(
-    stemma_format format, const char *weights, size_t row_bytes, int rows, size_t columns,
-    const float *x, size_t x_stride, int tokens, float *out, size_t out_stride) {
+// Columns that a run of dot products takes at once, so that x stays in the first-level cache; rows whose sums wait
+// meanwhile; and how far ahead of their use weights are asked for: the processor's own prefetcher stops at the end of
+// a page, which is a row of 2,048 elements.
+enum { DOT_COLUMNS = 4096, DOT_ROWS = 8, PREFETCH_BYTES = 4096 };
+
+// Adds the products of a run of one weight row and of x to `sums`, one vector for each of `tokens` (a constant after
+// inlining). Eight chains of additions hide their latency. One row at a time reads memory in the order in which it
+// lies, which is what reads it fastest.
+ALWAYS_INLINE void dot_run(
+    stemma_format format, const char *weights, size_t columns, const float *x, size_t x_stride,
+    int tokens, lanes *sums) {
     size_t size = format == STEMMA_F32 ? 4 : 2;
-    lanes sum[4][4];
-    for (int r = 0; r < rows; r++) {
-        for (int t = 0; t < tokens; t++) { sum[r][t] = lanes_all(0); }
+    int chains = 8 / tokens;
+    lanes sum[8][4];
+    for (int k = 0; k < chains; k++) {
+        for (int t = 0; t < tokens; t++) { sum[k][t] = lanes_all(0); }
     }
     size_t c = 0;
-    for (; c + LANES <= columns; c += LANES) {
-        lanes w[4];
-        for (int r = 0; r < rows; r++) {
-            w[r] = lanes_load_as(format, weights + (size_t)r * row_bytes + c * size);
+    for (; c + (size_t)chains * LANES <= columns; c += (size_t)chains * LANES) {
+        for (size_t byte = 0; byte < (size_t)chains * LANES * size; byte += 64) {
+            __builtin_prefetch(weights + c * size + byte + PREFETCH_BYTES);
         }
-        for (int t = 0; t < tokens; t++) {
-            lanes value = lanes_load(x + (size_t)t * x_stride + c);
-            for (int r = 0; r < rows; r++) { sum[r][t] = lanes_fma(w[r], value, sum[r][t]); }
-        }
-    }
-    if (c < columns) {
-        for (int t = 0; t < tokens; t++) {
-            lanes value = lanes_load_some(x + (size_t)t * x_stride + c, columns - c);
-            for (int r = 0; r < rows; r++) {
-                const char *p = weights + (size_t)r * row_bytes + c * size;
-                sum[r][t] = lanes_fma(lanes_load_some_as(format, p, columns - c), value, sum[r][t]);
+        for (int k = 0; k < chains; k++) {
+            size_t at = c + (size_t)k * LANES;
+            lanes w = lanes_load_as(format, weights + at * size);
+            for (int t = 0; t < tokens; t++) {
+                sum[k][t] = lanes_fma(w, lanes_load(x + (size_t)t * x_stride + at), sum[k][t]);
             }
         }
     }
-    for (int r = 0; r < rows; r++) {
-        for (int t = 0; t < tokens; t++) { out[(size_t)t * out_stride + r] = lanes_sum(sum[r][t]); }
+    for (; c < columns; c += LANES) {
+        size_t some = columns - c < LANES ? columns - c : LANES;
+        lanes w = some == LANES ? lanes_load_as(format, weights + c * size)
+                                : lanes_load_some_as(format, weights + c * size, some);
+        for (int t = 0; t < tokens; t++) {
+            const float *p = x + (size_t)t * x_stride + c;
+            lanes value = some == LANES ? lanes_load(p) : lanes_load_some(p, some);
+            sum[0][t] = lanes_fma(w, value, sum[0][t]);
+        }
+    }
+    for (int t = 0; t < tokens; t++) {
+        for (int step = 1; step < chains; step *= 2) {
+            for (int k = 0; k + step < chains; k += 2 * step) { sum[k][t] += sum[k + step][t]; }
+        }
+        sums[t] += sum[0][t];
     }
 }
 
 ALWAYS_INLINE void dots_as(
     stemma_format format, const char *weights, size_t row_bytes, size_t rows, size_t columns,
     const float *x, size_t x_stride, int tokens, float *out, size_t out_stride) {
-    size_t r = 0;
-    for (; r + 4 <= rows; r += 4) {
-        dot_block(format, weights + r * row_bytes, row_bytes, 4, columns, x, x_stride, tokens, out + r, out_stride);
-    }
-    for (; r < rows; r++) {
-        dot_block(format, weights + r * row_bytes, row_bytes, 1, columns, x, x_stride, tokens, out + r, out_stride);
+    size_t size = format == STEMMA_F32 ? 4 : 2;
+    for (size_t first = 0; first < rows; first += DOT_ROWS) {
+        size_t count = rows - first < DOT_ROWS ? rows - first : DOT_ROWS;
+        lanes sums[DOT_ROWS][4];
+        for (size_t r = 0; r < count; r++) {
+            for (int t = 0; t < tokens; t++) { sums[r][t] = lanes_all(0); }
+        }
+        for (size_t c = 0; c < columns; c += DOT_COLUMNS) {
+            size_t run = columns - c < DOT_COLUMNS ? columns - c : DOT_COLUMNS;
+            for (size_t r = 0; r < count; r++) {
+                dot_run(
+                    format, weights + (first + r) * row_bytes + c * size, run, x + c, x_stride, tokens,
+                    sums[r]);
+            }
+        }
+        for (size_t r = 0; r < count; r++) {
+            for (int t = 0; t < tokens; t++) {
+                out[(size_t)t * out_stride + first + r] = lanes_sum(sums[r][t]);
+            }
+        }
     }
 }
 
