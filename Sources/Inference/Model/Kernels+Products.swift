@@ -55,12 +55,22 @@ extension Kernels {
 
     /// `out += scale * (x * down^T) * up^T`
     private func add(_ adapter: LowRank, _ x: Activations, to out: Activations, rows: Int) {
-        let reduced = adapter.reduced, delta = adapter.delta
-        single(adapter.down, x, reduced, rows: rows)
-        single(adapter.up, reduced, delta, rows: rows)
+        single(adapter.down, x, adapter.reduced, rows: rows)
+        single(adapter.up, adapter.reduced, adapter.sum, rows: rows)
+        add(adapter.sum, times: adapter.scale, to: out, rows: rows)
+    }
+
+    /// Adds what an adapter changes in the embedding of each token.
+    func add(_ adapter: EmbeddingAdapter, of ids: [Int32], scale: Float, to out: Activations) {
+        gather(ids, from: adapter.table, scale: scale, into: adapter.reduced)
+        single(adapter.up, adapter.reduced, adapter.sum, rows: ids.count)
+        add(adapter.sum, times: adapter.scale, to: out, rows: ids.count)
+    }
+
+    private func add(_ x: Activations, times factor: Float, to out: Activations, rows: Int) {
+        precondition(x.width == out.width, "a sum of two widths")
         unsafe stemma_add_scaled(
-            pool, out.pointer(rows: rows), delta.pointer(rows: rows), adapter.scale,
-            rows * out.width)
+            pool, out.pointer(rows: rows), x.pointer(rows: rows), factor, rows * out.width)
     }
 
     private func single(

@@ -18,10 +18,20 @@ struct LowRank {
     var down: WeightMatrix
     var up: WeightMatrix
     var scale: Float
-    /// `x * down^T`; shared by all updates of its rank.
+    /// `x * down^T`; updates of the same rank share it.
     var reduced: Activations
-    /// What is added, before it is scaled; shared by all updates of its width.
-    var delta: Activations
+    /// What is added, before it is scaled; updates of the same width share it.
+    var sum: Activations
+}
+
+/// A low-rank update of an embedding: to that of token `t` comes `scale * table[t] * up^T`, `table` being
+/// `[vocabulary, rank]` and `up` `[width, rank]`.
+struct EmbeddingAdapter {
+    var table: WeightMatrix
+    var up: WeightMatrix
+    var scale: Float
+    var reduced: Activations
+    var sum: Activations
 }
 
 /// A linear map and where its result goes.

@@ -28,18 +28,23 @@ package final class Model {
     }
 
     /// - Parameters:
+    ///   - adapter: changes what the checkpoint, its base, computes.
     ///   - batchRows: the most tokens that go through the layers together.
     /// - Throws: where the architecture is not known, tensors do not fit it, or threads are refused.
     package init(
-        _ checkpoint: Checkpoint, precision: Precision = .auto, threads: Int,
+        _ checkpoint: Checkpoint, adapter: Adapter? = nil, precision: Precision = .auto,
+        threads: Int,
         batchRows: Int = Transformer.batchRows
     ) throws {
         architecture = try Architecture(checkpoint)
         self.precision = precision
         let kernels = try Kernels(threads: threads)
         let loader = WeightLoader(
-            architecture: architecture, checkpoint: checkpoint, precision: precision,
-            kernels: kernels)
+            architecture: architecture, checkpoint: checkpoint,
+            adapter: try adapter.map {
+                try AdapterLoader($0, base: checkpoint, batchRows: batchRows)
+            },
+            precision: precision, kernels: kernels)
         transformer = Transformer(
             architecture: architecture, weights: try loader.load(), kernels: kernels,
             scratch: Scratch(architecture, rows: batchRows))

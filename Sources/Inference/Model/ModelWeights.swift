@@ -4,6 +4,7 @@ internal import Checkpoints
 struct ModelWeights {
     /// `[vocabulary, width]`
     var embedding: WeightMatrix
+    var embeddingAdapter: EmbeddingAdapter?
     var layers: [LayerWeights]
     var finalNorm: [Float]
     /// `[vocabulary, width]`: the embedding itself where the two are tied.

@@ -22,6 +22,10 @@ struct Transformer {
         let hidden = scratch.hidden
         kernels.gather(
             step.tokens, from: weights.embedding, scale: architecture.embeddingScale, into: hidden)
+        if let adapter = weights.embeddingAdapter {
+            kernels.add(
+                adapter, of: step.tokens, scale: architecture.embeddingScale, to: hidden)
+        }
         scratch.rotations.turn(to: step)
 
         for (index, layer) in weights.layers.enumerated() {

@@ -1,10 +1,12 @@
 internal import CKernels
 internal import Checkpoints
 
-/// Takes the tensors that an architecture expects out of a checkpoint, in the format that the precision asks for.
+/// Takes the tensors that an architecture expects out of a checkpoint, in the format that the precision asks for, and hands
+/// each linear map what an adapter adds to it.
 struct WeightLoader {
     let architecture: Architecture
     let checkpoint: Checkpoint
+    let adapter: AdapterLoader?
     let precision: Precision
     let kernels: Kernels
 
@@ -14,17 +16,31 @@ struct WeightLoader {
         let embedding = try matrix(TensorName.embedding)
         return ModelWeights(
             embedding: embedding,
+            embeddingAdapter: try adapter?.embeddingAdapter(),
             layers: try architecture.layers.indices.map(layer),
             finalNorm: try vector(TensorName.finalNorm),
-            outputHead: Linear(
-                architecture.tiesEmbedding ? embedding : try matrix(TensorName.outputHead)))
+            outputHead: try outputHead(embedding))
+    }
+
+    private func outputHead(_ embedding: WeightMatrix) throws -> Linear {
+        var head = Linear(embedding)
+        if !architecture.tiesEmbedding || adapter?.replaces(TensorName.outputHead) == true {
+            head = Linear(try matrix(TensorName.outputHead))
+        } else if adapter?.replaces(TensorName.embedding) == true, adapter?.keepsTies == false {
+            // The saved copy stands in for the embedding alone: the head still is the base's.
+            head = Linear(try matrix(try stored(TensorName.embedding)))
+        }
+        try adapter?.attach(to: &head, module: "lm_head")
+        return head
     }
 
     private func layer(_ index: Int) throws -> LayerWeights {
         func linear(_ part: String, hasBias: Bool) throws -> Linear {
-            Linear(
+            var linear = Linear(
                 try matrix(TensorName.layer(index, "\(part).weight")),
                 bias: hasBias ? try vector(TensorName.layer(index, "\(part).bias")) : nil)
+            try adapter?.attach(to: &linear, module: TensorName.layer(index, part))
+            return linear
         }
         func norm(_ part: String) throws -> [Float] {
             try vector(TensorName.layer(index, "\(part).weight"))
@@ -61,7 +77,13 @@ struct WeightLoader {
         }
     }
 
+    /// A tensor of the checkpoint, or the adapter's own in its place.
     private func tensor(_ name: String) throws(InferenceError) -> Tensor {
+        if let replacement = adapter?.replacement(name) { return replacement }
+        return try stored(name)
+    }
+
+    private func stored(_ name: String) throws(InferenceError) -> Tensor {
         guard let tensor = checkpoint.tensor(named: name) else {
             throw InferenceError(name, "the tensor is missing")
         }
@@ -69,12 +91,14 @@ struct WeightLoader {
     }
 
     /// A norm's weights or a bias, widened: these stay float32 in every precision.
-    private func vector(_ name: String) throws(InferenceError) -> [Float] {
-        try kernels.floats(of: tensor(name))
-    }
+    private func vector(_ name: String) throws -> [Float] { try tensor(name).floats() }
 
     private func matrix(_ name: String) throws(InferenceError) -> WeightMatrix {
-        let stored = try WeightMatrix(tensor(name))
+        try matrix(tensor(name))
+    }
+
+    private func matrix(_ tensor: Tensor) throws(InferenceError) -> WeightMatrix {
+        let stored = try WeightMatrix(tensor)
         switch precision {
         case .auto, .f32: return stored
         case .bf16: return kernels.converted(stored, to: STEMMA_BF16)

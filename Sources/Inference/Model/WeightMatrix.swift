@@ -31,6 +31,19 @@ internal import Checkpoints
         owner = tensor
     }
 
+    init(rows: Int, columns: Int, floats: [Float]) {
+        precondition(floats.count == rows * columns, "floats of another shape")
+        let count = floats.count * MemoryLayout<Float>.stride
+        let bytes = unsafe OwnedBytes(count: count) { target in
+            // Safety: both hold `count` bytes.
+            unsafe floats.withUnsafeBytes { source in
+                guard let start = source.baseAddress else { return }
+                unsafe target.copyMemory(from: start, byteCount: count)
+            }
+        }
+        self.init(rows: rows, columns: columns, format: STEMMA_F32, bytes: bytes)
+    }
+
     init(rows: Int, columns: Int, format: stemma_format, bytes: OwnedBytes) {
         self.rows = rows
         self.columns = columns

@@ -11,7 +11,7 @@ struct ReferenceGoldenTests {
     @Test(arguments: ReferenceCheckpoints.names)
     func `stored weights give the golden's outputs`(name: String) throws {
         let reference = try ReferenceCheckpoints.open(name)
-        let model = try Model(reference.checkpoint, threads: 2)
+        let model = try Model(reference.checkpoint, threads: 1)
         let result = try GoldenComparison(model, reference.golden)
         #expect(result.maximum <= 1e-3)
         #expect(result.maximumLogSumExp <= 1e-3)
@@ -22,7 +22,7 @@ struct ReferenceGoldenTests {
     @Test(arguments: ReferenceCheckpoints.float32Names)
     func `bfloat16 weights stay near the golden`(name: String) throws {
         let reference = try ReferenceCheckpoints.open(name)
-        let model = try Model(reference.checkpoint, precision: .bf16, threads: 2)
+        let model = try Model(reference.checkpoint, precision: .bf16, threads: 1)
         let result = try GoldenComparison(model, reference.golden, gap: 0.5)
         #expect(result.maximum <= 0.8)
         #expect(result.rootMeanSquare <= 0.07)
@@ -33,7 +33,7 @@ struct ReferenceGoldenTests {
     @Test(arguments: ReferenceCheckpoints.float32Names)
     func `half precision weights stay near the golden`(name: String) throws {
         let reference = try ReferenceCheckpoints.open(name)
-        let model = try Model(reference.checkpoint, precision: .f16, threads: 2)
+        let model = try Model(reference.checkpoint, precision: .f16, threads: 1)
         let result = try GoldenComparison(model, reference.golden, gap: 0.1)
         #expect(result.maximum <= 0.1)
         #expect(result.rootMeanSquare <= 0.01)
@@ -44,10 +44,23 @@ struct ReferenceGoldenTests {
     @Test(arguments: ReferenceCheckpoints.float32Names)
     func `a half precision cache stays near the golden`(name: String) throws {
         let reference = try ReferenceCheckpoints.open(name)
-        let model = try Model(reference.checkpoint, threads: 2)
+        let model = try Model(reference.checkpoint, threads: 1)
         let result = try GoldenComparison(model, reference.golden, cache: .f16, gap: 0.1)
         #expect(result.maximum <= 0.1)
         #expect(result.rootMeanSquare <= 0.01)
+        #expect(result.unequalGreedy == [])
+    }
+
+    @Test(arguments: [("gemma1-mqa-lora", "gemma1-mqa"), ("gemma2-lora", "gemma2")])
+    func `a base with its adapter gives the golden`(name: String, base: String) throws {
+        let folder = try #require(ReferenceCheckpoints.folder)
+        let adapter = try Adapter(folder: folder.appendingPathComponent(name).path)
+        let golden = try Golden(folder: folder.appendingPathComponent(name))
+        let model = try Model(
+            ReferenceCheckpoints.checkpoint(base), adapter: adapter, threads: 1)
+        let result = try GoldenComparison(model, golden)
+        #expect(result.maximum <= 1e-3)
+        #expect(result.nllDifference <= 1e-5)
         #expect(result.unequalGreedy == [])
     }
 
