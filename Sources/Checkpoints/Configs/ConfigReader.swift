@@ -22,6 +22,12 @@ struct ConfigReader {
         try self.init(parsing: bytes, file: name)
     }
 
+    /// The same, or `nil` where the folder has no such file.
+    init?(folder: String, optional name: String) throws(CheckpointError) {
+        guard try namesInFolder(folder).contains(name) else { return nil }
+        try self.init(folder: folder, name: name)
+    }
+
     /// Reads a text that is one JSON object.
     init(parsing bytes: [UInt8], file name: String) throws(CheckpointError) {
         let json = try JSONReader.parse(bytes, file: name)

@@ -40,17 +40,40 @@ package func readFile(
             file: name,
             message: "has \(byteCount) bytes, more than the \(limit) read of such a file")
     }
-    var bytes = [UInt8](repeating: 0, count: byteCount)
+    return try readStart(of: descriptor, count: byteCount, name: name)
+}
+
+/// The first bytes of a file, and how many it has.
+func startOfFile(
+    folder: String, name: String, count: Int
+) throws(CheckpointError) -> (bytes: [UInt8], byteCount: Int) {
+    let (descriptor, byteCount) = try openFile(folder: folder, name: name)
+    defer { close(descriptor) }
+    let bytes = try readStart(of: descriptor, count: min(count, byteCount), name: name)
+    return (bytes, byteCount)
+}
+
+/// Whether a path is a folder, or a link to one.
+func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// So many bytes, or as many as there are.
+private func readStart(
+    of descriptor: Int32, count: Int, name: String
+) throws(CheckpointError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
-    while filled < byteCount {
+    while filled < count {
         // Safety: reads at most what is left of the array.
-        let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-            unsafe read(descriptor, buffer.baseAddress?.advanced(by: filled), byteCount - filled)
+        let step = unsafe bytes.withUnsafeMutableBytes { buffer in
+            unsafe read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
         }
-        if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { throw CheckpointError(file: name, message: lastSystemError()) }
-        guard count > 0 else { break }
-        filled += count
+        if step < 0, errno == EINTR { continue }
+        guard step >= 0 else { throw CheckpointError(file: name, message: lastSystemError()) }
+        guard step > 0 else { break }
+        filled += step
     }
     bytes.removeSubrange(filled...)
     return bytes

@@ -54,7 +54,8 @@ struct GGUFConfig {
         copy("rms_norm_eps", from: "attention.layer_norm_rms_epsilon")
         copy("attn_logit_softcapping", from: "attn_logit_softcapping")
         copy("final_logit_softcapping", from: "final_logit_softcapping")
-        copy("sliding_window", from: "attention.sliding_window")
+        // Said where there is none: transformers takes 4,096 for a Mistral that says nothing.
+        set("sliding_window", value("attention.sliding_window")?.json ?? .null)
         set("vocab_size", vocabularySize.map(integer))
         let isGemma = architecture.hasPrefix("gemma")
         set("hidden_activation", .string(isGemma ? "gelu_pytorch_tanh" : "silu"))

@@ -31,12 +31,8 @@ extension Weights {
     private static func unlistedTensors(
         index: ShardIndex, folder: String
     ) throws(CheckpointError) -> [TensorInfo] {
-        let listed = Set(index.files)
-        let sets = Set(listed.compactMap { ShardName($0)?.set })
         var found: [TensorInfo] = []
-        for name in try namesInFolder(folder) {
-            guard let shard = ShardName(name), sets.contains(shard.set), !listed.contains(name)
-            else { continue }
+        for name in index.unlisted(among: Set(try namesInFolder(folder))) {
             found += try SafetensorsHeader(MappedFile(folder: folder, name: name)).tensors
         }
         return found
@@ -67,18 +63,5 @@ extension Weights {
                 file: index.name, tensor: name,
                 message: "lies in '\(file)', the index does not name it\(others)")
         }
-    }
-}
-
-/// A shard's name, such as `model-00001-of-00003.safetensors`.
-private struct ShardName {
-    /// What the shards of one set share: the name without the shard's own number.
-    let set: String
-
-    init?(_ name: String) {
-        guard let match = name.wholeMatch(of: /(.*)-\d{5}-of-(\d{5})\.safetensors/) else {
-            return nil
-        }
-        set = "\(match.1)-of-\(match.2)"
     }
 }

@@ -1,0 +1,128 @@
+/// What lies in a checkpoint's folder, found without loading anything: names, sizes, first bytes, and the shard index.
+///
+/// One bad file does not end it: what is wrong becomes a finding. Headers and values are not looked at here.
+package struct FolderInspection: Sendable {
+    package struct File: Sendable, Equatable {
+        package let name: String
+        /// Bytes; `nil` where it cannot be opened.
+        package let byteCount: Int?
+        package let role: FileRole
+        /// What its first bytes show; `nil` where they show nothing in particular.
+        package let content: FileContent?
+    }
+
+    package struct Finding: Sendable, Equatable {
+        package enum Severity: Sendable { case error, warning }
+
+        package let severity: Severity
+        package let error: CheckpointError
+    }
+
+    /// Sorted by name; folders and hidden files are left out.
+    package private(set) var files: [File] = []
+    package private(set) var findings: [Finding] = []
+
+    /// The bytes of all files.
+    package var byteCount: Int {
+        files.reduce(0) { $0.addingReportingOverflow($1.byteCount ?? 0).partialValue }
+    }
+
+    package func files(_ role: FileRole) -> [File] { files.filter { $0.role == role } }
+
+    package init(folder: String) {
+        let names: [String]
+        do throws(CheckpointError) {
+            names = try namesInFolder(folder)
+        } catch {
+            findings = [.init(severity: .error, error: error)]
+            return
+        }
+        for name in names where !name.hasPrefix(".") { look(at: name, in: folder) }
+        checkIndexes(folder)
+        checkWeights(names)
+    }
+
+    private mutating func note(
+        _ severity: Finding.Severity, _ file: String, tensor: String? = nil, _ message: String
+    ) {
+        findings.append(
+            Finding(
+                severity: severity,
+                error: CheckpointError(file: file, tensor: tensor, message: message)))
+    }
+
+    /// Opens a file for its size and its first bytes.
+    private mutating func look(at name: String, in folder: String) {
+        guard !isFolder("\(folder)/\(name)") else { return }
+        let role = FileRole(name: name)
+        let start: (bytes: [UInt8], byteCount: Int)
+        do throws(CheckpointError) {
+            start = try startOfFile(folder: folder, name: name, count: 512)
+        } catch {
+            files.append(File(name: name, byteCount: nil, role: role, content: nil))
+            findings.append(.init(severity: .error, error: error))
+            return
+        }
+        let content = FileContent(start: start.bytes)
+        files.append(
+            File(name: name, byteCount: start.byteCount, role: role, content: content))
+        check(name, role, content)
+    }
+
+    private mutating func check(_ name: String, _ role: FileRole, _ content: FileContent?) {
+        switch content {
+        case .lfsPointer, .html, .zeros:
+            note(.error, name, "is \(content.map(\.description) ?? "")")
+        case .empty:
+            // Readers of cards and of side files know what to do with nothing.
+            note(role == .other || role == .card ? .warning : .error, name, "is empty")
+        case .zip, .pickle:
+            if role == .weights || role == .adapterWeights || role == .gguf {
+                note(.error, name, "is \(content.map(\.description) ?? ""), whatever its name says")
+            }
+        default: break
+        }
+        if role == .partialDownload { note(.error, name, "is a download that has not ended") }
+        if role == .code { note(.warning, name, "is code, which is not run") }
+    }
+
+    /// Compares every index with the folder, by names alone.
+    private mutating func checkIndexes(_ folder: String) {
+        let present = Set(files.map(\.name))
+        for file in files(.weightsIndex) {
+            guard file.content != .empty else { continue }
+            do throws(CheckpointError) {
+                let index = try ShardIndex(folder: folder, name: file.name)
+                for shard in index.files where !present.contains(shard) && !shard.contains("/") {
+                    note(.error, shard, "there is no such file; '\(file.name)' names it")
+                }
+                for name in index.unlisted(among: present) {
+                    note(.error, file.name, "does not name '\(name)', a shard of the same set")
+                }
+            } catch {
+                findings.append(.init(severity: .error, error: error))
+            }
+        }
+    }
+
+    /// Whether there are weights that can be loaded, and pickles.
+    private mutating func checkWeights(_ names: [String]) {
+        let hasAdapter = !files(.adapterWeights).isEmpty || names.contains("adapter_config.json")
+        let isLoadable = ![FileRole.weights, .weightsIndex, .gguf].allSatisfy {
+            files($0).isEmpty
+        }
+        let pickles = files(.pickle)
+        for pickle in pickles {
+            let hasOther = isLoadable || !files(.adapterWeights).isEmpty
+            note(
+                hasOther ? .warning : .error, pickle.name,
+                "is a pickle, which is never loaded: expected safetensors or GGUF")
+        }
+        guard !isLoadable, pickles.isEmpty else { return }
+        if !hasAdapter {
+            note(.error, "model.safetensors", "there is no such file, and no other weights file")
+        } else if files(.adapterWeights).isEmpty {
+            note(.error, "adapter_model.safetensors", "there is no such file")
+        }
+    }
+}
