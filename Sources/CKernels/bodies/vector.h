@@ -133,7 +133,9 @@ static void gelu_tanh_multiply(float *gate, const float *up, size_t count) {
 // Finds the largest first, then where it stands: two passes over what the cache holds, without a branch a lane.
 static size_t argmax(const float *x, size_t count) {
     float most = largest(x, count);
-    for (size_t i = 0; i < count; i++) {
+    size_t i = 0;
+    while (i + LANES <= count && !__builtin_reduce_or((lanes_int)(lanes_load(x + i) == most))) { i += LANES; }
+    for (; i < count; i++) {
         if (x[i] == most) { return i; }
     }
     return 0;
