@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "Registry",
             dependencies: [
-                "Cards", "CZstd",
+                "Cards", "Checkpoints", "CZstd",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -56,10 +56,15 @@ let package = Package(
             name: "Inference",
             dependencies: ["Checkpoints", "CKernels", "CSentencePiece"],
             swiftSettings: strict),
+        .target(name: "CSandbox"),
+        .target(
+            name: "Verification",
+            dependencies: ["Registry", "Inference", "CSandbox"],
+            swiftSettings: strict),
         .executableTarget(
             name: "stemma",
             dependencies: [
-                "Cards", "Registry", "Checkpoints", "Inference",
+                "Cards", "Registry", "Checkpoints", "Inference", "Verification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -77,6 +82,9 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "CKernelsTests", dependencies: ["CKernels", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "VerificationTests", dependencies: ["Verification", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["stemma", "TestSupport"], swiftSettings: strict),

@@ -22,7 +22,7 @@ struct Stemma: ParsableCommand {
             Tree.self,
             Scores.self, LeaderboardCommand.self, License.self, GateCommand.self, New.self,
             Edit.self,
-            DoctorCommand.self,
+            Verify.self, DoctorCommand.self, VerifyChild.self,
         ]
     )
 

@@ -66,7 +66,7 @@ public struct CardContext: Sendable {
 
 extension CardFields {
     /// Calls `body` with each text of a field that holds one text or a list of them, other types left out.
-    func forEachText(of field: CardField, _ body: (YAMLNode) -> Void) {
+    package func forEachText(of field: CardField, _ body: (YAMLNode) -> Void) {
         guard let value = self[field] else { return }
         switch value.kind {
         case .string: body(value)

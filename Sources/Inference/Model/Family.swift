@@ -1,7 +1,7 @@
 /// What the models of one `model_type` have in common, and what their `config.json` leaves out.
 ///
 /// Values that a `config.json` may give are defaults here: those of the classes of `transformers`.
-struct Family: Sendable {
+package struct Family: Sendable {
     /// `model_type` of `config.json`; in GGUF the `general.architecture`, `gemma3` for `gemma3_text`.
     var name: String
     /// The key that names the activation, and what holds without it.
@@ -80,6 +80,9 @@ extension Family {
             contextLength: 32_768, window: 4096, windowPattern: .upperLayers(first: 28),
             bias: .configured),
     ]
+
+    /// Every `model_type` that the engine knows.
+    package static var names: [String] { all.map(\.name) }
 
     static func named(_ name: String) throws(InferenceError) -> Family {
         guard let family = all.first(where: { $0.name == name }) else {

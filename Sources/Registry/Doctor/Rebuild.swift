@@ -17,8 +17,9 @@ package struct Rebuild {
             }
             try db.execute(sql: "DELETE FROM score WHERE path IS NULL")
             try SearchTable.removeAll(db)
-            let writer = try CardWriter(
-                db, postings: PostingWriter(), preparation: preparation, now: 0)
+            let postings = PostingWriter()
+            try VerificationStore.restore(postings, in: db)
+            let writer = try CardWriter(db, postings: postings, preparation: preparation, now: 0)
             let decompressor = try TextDecompressor()
             let compressor = try TextCompressor()
             let cards = try RawStatement(

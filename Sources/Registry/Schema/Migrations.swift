@@ -8,6 +8,7 @@ enum Migrations {
         migrator.registerMigration("2-scores", migrate: scores)
         migrator.registerMigration("3-gates", migrate: gates)
         migrator.registerMigration("4-search", migrate: search)
+        migrator.registerMigration("5-checkpoints", migrate: checkpoints)
         return migrator
     }()
 
@@ -209,6 +210,34 @@ enum Migrations {
                 -- Fewer and larger merges: half the time of an ingest, and no slower to search at a million cards.
                 INSERT INTO search (search, rank) VALUES ('automerge', 16), ('hashsize', 16777216);
                 INSERT INTO search_name (search_name, rank) VALUES ('automerge', 16), ('hashsize', 16777216);
+                """)
+    }
+
+    /// Checkpoints, and the runs of the smoke test over them: the last of a repository counts, and is about the files
+    /// that it saw.
+    private static func checkpoints(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE verification (
+                  id INTEGER PRIMARY KEY,
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  revision TEXT NOT NULL,                         -- state of the files, as FolderState.revision
+                  level TEXT NOT NULL CHECK (level IN ('files', 'weights', 'run')),
+                  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'passed', 'warned', 'failed')),
+                  engine TEXT NOT NULL,
+                  host TEXT NOT NULL,
+                  started_at INTEGER NOT NULL,                    -- seconds since 1970, UTC
+                  seconds REAL NOT NULL,
+                  report TEXT NOT NULL                            -- the whole report as JSON
+                ) STRICT;
+                CREATE INDEX verification_repository ON verification(repository_id);
+
+                -- Where a repository's checkpoint lies, and the state of its files when it was registered.
+                CREATE TABLE checkpoint (
+                  repository_id INTEGER PRIMARY KEY REFERENCES repository(id) ON DELETE CASCADE,
+                  folder TEXT NOT NULL UNIQUE,                    -- an absolute path
+                  revision TEXT NOT NULL                          -- as verification.revision
+                ) STRICT;
                 """)
     }
 }

@@ -1,0 +1,93 @@
+package import Cards
+internal import Foundation
+package import GRDB
+
+/// The verifications of registered checkpoints. Old ones are kept; the last one counts.
+package enum VerificationStore {
+    /// What the filter `verified` says of a checkpoint that has changed since it was verified.
+    package static let stale = "stale"
+
+    /// Keeps a verification, and makes its outcome what lists and trees show.
+    ///
+    /// - Throws: `RegistryError.notFound`.
+    package static func record(
+        _ record: VerificationRecord, of id: RepositoryID, in db: Database
+    ) throws {
+        let row = try RepositoryTable.registered(id, in: db)
+        try db.execute(
+            sql: """
+                INSERT INTO verification
+                  (repository_id, revision, level, outcome, engine, host, started_at, seconds, report)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                row, record.revision, record.level, record.outcome, record.engine, record.host,
+                record.startedAt, record.seconds,
+                String(decoding: record.report, as: UTF8.self),
+            ])
+        try show(record.outcome, of: Int(row), in: db)
+    }
+
+    /// The last verification; `nil` where there was none.
+    ///
+    /// - Throws: `RegistryError.notFound`.
+    package static func latest(
+        of id: RepositoryID, in db: Database
+    ) throws -> VerificationRecord? {
+        try Row.fetchOne(
+            db,
+            sql: """
+                SELECT revision, level, outcome, engine, host, started_at, seconds, report
+                FROM verification WHERE repository_id = ? ORDER BY id DESC LIMIT 1
+                """, arguments: [RepositoryTable.registered(id, in: db)]
+        ).map(VerificationRecord.init)
+    }
+
+    /// Says of a repository that was verified that its files are others now; nothing where they are the same.
+    package static func noteFiles(
+        revision: String, of row: Int, in db: Database
+    ) throws {
+        let last = try String.fetchOne(
+            db,
+            sql: """
+                SELECT revision FROM verification WHERE repository_id = ? ORDER BY id DESC LIMIT 1
+                """, arguments: [row])
+        if let last, last != revision { try show(stale, of: row, in: db) }
+    }
+
+    /// Puts the outcomes back that the filters lost when they were made anew.
+    static func restore(_ postings: PostingWriter, in db: Database) throws {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT repository_id, outcome FROM verification
+                WHERE id IN (SELECT max(id) FROM verification GROUP BY repository_id)
+                """)
+        while let row = try rows.next() {
+            postings.add(
+                field: FilterField.verified.rawValue, value: row[1],
+                id: UInt32(truncatingIfNeeded: row[0] as Int))
+        }
+    }
+
+    private static func show(_ outcome: String, of row: Int, in db: Database) throws {
+        let field = FilterField.verified.rawValue
+        let id = UInt32(truncatingIfNeeded: row)
+        let postings = PostingWriter()
+        let known = try String.fetchAll(
+            db, sql: "SELECT value FROM term WHERE field = ?", arguments: [field])
+        for value in known where value != outcome {
+            postings.remove(field: field, value: value, id: id)
+        }
+        postings.add(field: field, value: outcome, id: id)
+        try postings.flush(db)
+    }
+}
+
+extension VerificationRecord {
+    fileprivate init(_ row: Row) {
+        self.init(
+            revision: row[0], level: row[1], outcome: row[2], engine: row[3], host: row[4],
+            startedAt: row[5], seconds: row[6], report: Array((row[7] as String).utf8))
+    }
+}

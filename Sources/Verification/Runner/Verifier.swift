@@ -1,0 +1,88 @@
+internal import CSandbox
+internal import Cards
+internal import Checkpoints
+internal import Foundation
+
+/// Verifies checkpoints, each in a child process of its own: whatever a checkpoint does to it becomes a failed check.
+package struct Verifier: Sendable {
+    package init() {}
+
+    /// - Parameter progress: gets the check that begins.
+    /// - Throws: `VerificationError` where the folder is not there or no child can be started.
+    package func verify(
+        _ request: VerificationRequest, id: String? = nil, progress: (CheckName) -> Void = { _ in }
+    ) throws(VerificationError) -> VerificationReport {
+        // Before the run: should a file change during it, the report is about a state that is no more.
+        guard let state = try? FolderState(folder: request.path) else {
+            throw .noFolder(request.path)
+        }
+        let start = DispatchTime.now()
+        var checks: [Check] = []
+        var current: (name: CheckName, start: DispatchTime)?
+        var isDone = false
+        let child = ChildProcess(
+            arguments: [VerificationChild.command], input: request.json,
+            timeout: Double(request.timeout))
+        let result = try child.run { line in
+            switch ChildMessage(line: line) {
+            case .begin(let name):
+                current = (name, .now())
+                progress(name)
+            case .end(let check):
+                checks.append(check)
+                current = nil
+            case .done: isDone = true
+            case nil: break
+            }
+        }
+        if !isDone {
+            let name = current?.name ?? checks.last.map(\.name).flatMap(Self.next) ?? .files
+            var check = Check(
+                name, .failed, message: Self.explain(result, request: request))
+            check.seconds = current.map { Self.seconds(since: $0.start) } ?? 0
+            checks.append(check)
+            let seen = Set(checks.map(\.name))
+            checks += CheckName.allCases.filter { !seen.contains($0) }.map {
+                .skipped($0, "the run ended in '\(name.rawValue)'")
+            }
+        }
+        return VerificationReport(
+            id: id, path: request.path, revision: state.revision, level: request.level,
+            checks: checks,
+            engine: EngineName.current, seconds: Self.seconds(since: start))
+    }
+
+    // MARK: - Parts
+
+    private static func next(_ name: CheckName) -> CheckName? {
+        CheckName.allCases.firstIndex(of: name).flatMap { index in
+            CheckName.allCases.dropFirst(index + 1).first
+        }
+    }
+
+    private static func seconds(since start: DispatchTime) -> Double {
+        Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
+    }
+
+    private static func explain(_ result: ChildProcess.Result, request: VerificationRequest)
+        -> String
+    {
+        var message =
+            switch result.ending {
+            case .timedOut: "not finished after \(request.timeout) s, ended"
+            case .signalled(let signal):
+                "the process was ended by signal \(signal) (\(signalName(signal)))"
+            case .exited(let code): "the process ended with code \(code)"
+            }
+        message += "; it held at most \(result.peakBytes >> 20) MiB of memory"
+        let last = result.errorText.split(whereSeparator: \.isNewline).last
+        if let last { message += "; it said: \(String(last).escapedForMessage)" }
+        return message
+    }
+
+    private static func signalName(_ signal: Int32) -> String {
+        // Safety: the text is the C library's own and copied at once.
+        unsafe stemma_sandbox_signal_name(signal).map { unsafe "SIG" + String(cString: $0) }
+            ?? "unknown"
+    }
+}

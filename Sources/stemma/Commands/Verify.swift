@@ -1,0 +1,100 @@
+import ArgumentParser
+import Cards
+import Foundation
+import Registry
+import Synchronization
+import Verification
+
+struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Load a checkpoint, run it and judge it.",
+        discussion: """
+            Each checkpoint is examined in a process of its own, with limits on memory and time and without the right \
+            to write a file or to reach the network. What comes of a registered one is stored. Exit code 1 where one \
+            fails.
+
+            Examples:
+              stemma verify ./gemma-2b-wukong
+              stemma verify google/gemma-2b --level weights
+              stemma verify ./my-adapter --base ./gemma-2b
+              stemma verify --all --jobs 2 --json
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(help: "Folders of checkpoints, or ids of registered ones.")
+    var targets: [String] = []
+
+    @Flag(help: "Every registered checkpoint that has changed, or was not verified, since.")
+    var all = false
+
+    @Flag(help: "With --all: those too whose last verification still holds.")
+    var force = false
+
+    @Option(help: "files: all but the tensors' data; weights: that too; run: the model is run.")
+    var level = VerificationLevel.run
+
+    @Option(help: "The base of an adapter: a folder or an id.")
+    var base: String?
+
+    @Option(help: "Checkpoints at a time.")
+    var jobs = 1
+
+    @Option(help: "Threads of each run; 0 for the processors there are, shared by the jobs.")
+    var threads = 0
+
+    @Option(help: "Seconds after which a run is ended.")
+    var timeout = VerificationRequest.defaultTimeout
+
+    @Option(help: "Memory of each run beside the mapped files, in MiB.")
+    var memory = VerificationRequest.defaultMemory >> 20
+
+    @Flag(help: "Store nothing.")
+    var dryRun = false
+
+    func validate() throws {
+        guard all != !targets.isEmpty else {
+            throw ValidationError("expected folders or ids, or --all")
+        }
+        guard jobs >= 1, threads >= 0, timeout >= 1, memory >= 64 else {
+            throw ValidationError(
+                "--jobs and --timeout are at least 1, --memory at least 64, --threads not negative")
+        }
+    }
+
+    func run() throws {
+        let resolver = CheckpointResolver(global)
+        let places = all ? try pending(resolver) : try targets.map { try resolver.place(of: $0) }
+        let shared = max(1, ProcessInfo.processInfo.activeProcessorCount / jobs)
+        let items = try places.map { place in
+            VerificationQueue.Item(
+                id: place.id?.description,
+                request: VerificationRequest(
+                    path: place.folder, name: place.name,
+                    base: try resolver.base(of: place, asked: base), card: place.card, level: level,
+                    threads: threads > 0 ? threads : shared,
+                    memory: memory << 20, timeout: timeout))
+        }
+        let reporter = VerificationReporter(global, items: items, lines: all || items.count > 1)
+        let store = dryRun ? nil : resolver
+        try VerificationQueue(jobs: jobs).run(items) { event in
+            if case .end(let index, .success(let report)) = event {
+                try store?.store(report, of: places[index])
+            }
+            reporter.report(event)
+        }
+        try reporter.finish()
+    }
+
+    private func pending(_ resolver: CheckpointResolver) throws -> [CheckpointPlace] {
+        let places = try resolver.registered()
+        guard !force else { return places }
+        let open = try places.filter { try !resolver.isVerified($0, level: level) }
+        if open.count < places.count {
+            global.notice("\(places.count - open.count) of \(places.count) are verified already")
+        }
+        return open
+    }
+}
+
+extension VerificationLevel: ExpressibleByArgument {}

@@ -1,0 +1,130 @@
+import Cards
+import Checkpoints
+import Foundation
+import Registry
+import Verification
+
+/// A checkpoint that a command is about.
+struct CheckpointPlace {
+    var folder: String
+    /// `nil` for a folder that is not registered.
+    var id: RepositoryID?
+    /// The registered card.
+    var card: [UInt8]?
+
+    var name: String {
+        id?.name ?? URL(fileURLWithPath: folder).lastPathComponent
+    }
+}
+
+/// Finds checkpoints by folder or by id. An existing folder wins over an id.
+final class CheckpointResolver: Sendable {
+    private let registry: Registry?
+    private let failure: (any Error)?
+    private let global: GlobalOptions
+
+    init(_ global: GlobalOptions) {
+        self.global = global
+        do {
+            registry = try global.openRegistry(.read)
+            failure = nil
+        } catch {
+            // A folder needs no registry; an id will say what is wrong with it.
+            registry = nil
+            failure = error
+        }
+    }
+
+    /// - Throws: `RegistryError` for an id that is not known or without a registry; `VerificationError.noCheckpoint`
+    ///   for one without a folder.
+    func place(of target: String) throws -> CheckpointPlace {
+        if isFolder(target) {
+            let folder = absolutePath(target)
+            let id = try registry?.read { try CheckpointStore.repository(atFolder: folder, in: $0) }
+            return CheckpointPlace(folder: folder, id: id, card: try id.flatMap(card))
+        }
+        let id = try RepositoryID(argument: target, kind: .model)
+        let folder = try opened().read { try CheckpointStore.checkpointFolder(of: id, in: $0) }
+        guard let folder else { throw VerificationError.noCheckpoint(id: id.description) }
+        return CheckpointPlace(folder: folder, id: id, card: try card(of: id))
+    }
+
+    /// Every registered checkpoint.
+    func registered() throws -> [CheckpointPlace] {
+        try opened().read { try CheckpointStore.all(in: $0) }.map { place in
+            CheckpointPlace(folder: place.folder, id: place.id, card: try card(of: place.id))
+        }
+    }
+
+    /// The folder of what an adapter is applied to: as asked; else a registered parent's, else a neighbour of that name.
+    func base(of place: CheckpointPlace, asked: String?) throws -> String? {
+        if let asked { return try self.place(of: asked).folder }
+        guard let name = AdapterBase.name(in: place.folder) else { return nil }
+        if let registry, let id = RepositoryID(name, kind: .model) {
+            let folder = try registry.read { db in
+                do {
+                    return try CheckpointStore.checkpointFolder(of: id, in: db)
+                } catch RegistryError.notFound {
+                    return nil
+                }
+            }
+            if let folder { return folder }
+        }
+        let parent = URL(fileURLWithPath: place.folder).deletingLastPathComponent()
+        let neighbours = [
+            parent.appendingPathComponent(name),
+            parent.deletingLastPathComponent().appendingPathComponent(name),
+        ]
+        return neighbours.map(\.path).first(where: isFolder)
+    }
+
+    /// Whether the last verification is of the present files, at this level or a higher one, by this version.
+    func isVerified(_ place: CheckpointPlace, level: VerificationLevel) throws -> Bool {
+        guard let id = place.id,
+            let last = try opened().read({ try VerificationStore.latest(of: id, in: $0) })
+        else { return false }
+        let state = try? FolderState(folder: place.folder)
+        return last.revision == state?.revision && last.engine == EngineName.current
+            && VerificationLevel(rawValue: last.level).map { $0 >= level } == true
+    }
+
+    /// Keeps a report of a registered checkpoint; one of another is nobody's.
+    func store(_ report: VerificationReport, of place: CheckpointPlace) throws {
+        guard let id = place.id, let revision = report.revision else { return }
+        var writer = JSONWriter()
+        writer.verification(report)
+        let record = VerificationRecord(
+            revision: revision, level: report.level.rawValue, outcome: report.outcome.rawValue,
+            engine: report.engine, host: ProcessInfo.processInfo.hostName,
+            startedAt: Int(Date().timeIntervalSince1970 - report.seconds), seconds: report.seconds,
+            report: writer.bytes)
+        let registry = try global.openRegistry(.write)
+        try registry.write { try VerificationStore.record(record, of: id, in: $0) }
+        try registry.close()
+    }
+
+    // MARK: - Parts
+
+    private func opened() throws -> Registry {
+        if let failure { throw failure }
+        return try registry ?? global.openRegistry(.read)
+    }
+
+    private func card(of id: RepositoryID) throws -> [UInt8]? {
+        try registry?.read { db in
+            do {
+                return try StoredCard.fetch(id, in: db).bytes
+            } catch RegistryError.notFound {
+                return nil
+            }
+        }
+    }
+
+    private func isFolder(_ path: String) -> Bool {
+        (try? FolderState(folder: path)) != nil
+    }
+
+    private func absolutePath(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+}
