@@ -34,7 +34,7 @@ struct ChildProcess {
     /// - Parameter line: gets each line of standard output without its end, as it comes.
     /// - Throws: `VerificationError.noChild` where the child cannot be started.
     func run(_ line: ([UInt8]) -> Void) throws(VerificationError) -> Result {
-        let (inputReader, inputWriter) = try Self.pipe()
+        let (inputReader, inputWriter) = try Self.sockets()
         let (outputReader, outputWriter) = try Self.pipe()
         let (errorReader, errorWriter) = try Self.pipe()
         let child = try spawn([(inputReader, 0), (outputWriter, 1), (errorWriter, 2)])
@@ -58,6 +58,17 @@ struct ChildProcess {
         // Safety: two numbers are written.
         let status = unsafe stemma_sandbox_pipe(&ends)
         guard status == 0 else { throw .noChild("no pipe: \(String(errorNumber: status))") }
+        return (ends[0], ends[1])
+    }
+
+    /// Two sockets that are connected. Unlike a pipe, one whose reader is gone can be written to without a signal.
+    private static func sockets() throws(VerificationError) -> (reader: Int32, writer: Int32) {
+        var ends: [Int32] = [0, 0]
+        let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        // Safety: two numbers are written.
+        guard unsafe socketpair(AF_UNIX, type, 0, &ends) == 0 else {
+            throw .noChild("no socket: \(String(errorNumber: errno))")
+        }
         return (ends[0], ends[1])
     }
 
@@ -157,7 +168,8 @@ struct ChildProcess {
 
         private mutating func feed() {
             let count = unsafe input.withUnsafeBytes { bytes in
-                unsafe write(inputWriter, bytes.baseAddress, bytes.count)
+                unsafe send(
+                    inputWriter, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
             }
             if count > 0 { input = input.dropFirst(count) }
             guard input.isEmpty || (count < 0 && errno != EAGAIN && errno != EINTR) else { return }

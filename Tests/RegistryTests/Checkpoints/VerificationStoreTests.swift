@@ -79,9 +79,14 @@ struct VerificationStoreTests {
         #expect(try listed(VerificationStore.stale) == 0)
     }
 
-    @Test func `outcomes outlive a rebuild of what is derived`() throws {
+    @Test func `outcomes come back when filters are made anew`() throws {
         try record("warned")
-        try Rebuild(fixture.registry).run()
+        try fixture.write { db in
+            try db.execute(sql: "DELETE FROM posting; DELETE FROM term")
+            let postings = PostingWriter()
+            try VerificationStore.restore(postings, in: db)
+            try postings.flush(db)
+        }
         #expect(try listed("warned") == 1)
     }
 
