@@ -11,32 +11,26 @@ struct Elements {
 
     init(_ numbers: [Float], format: stemma_format) {
         self.format = format
-        var bytes: [UInt8] = [0]
-        var values: [Float] = []
-        for number in numbers {
-            switch format {
-            case STEMMA_BF16:
-                let bits = Self.bfloat16(number)
-                bytes += [UInt8(truncatingIfNeeded: bits), UInt8(bits >> 8)]
-                values.append(Float(bitPattern: UInt32(bits) << 16))
-            case STEMMA_F16:
-                let bits = Float16(number).bitPattern
-                bytes += [UInt8(truncatingIfNeeded: bits), UInt8(bits >> 8)]
-                values.append(Float(Float16(bitPattern: bits)))
-            case STEMMA_F64:
-                bytes += (0..<8).map {
-                    UInt8(truncatingIfNeeded: Double(number).bitPattern >> (8 * UInt64($0)))
-                }
-                values.append(number)
-            default:
-                bytes += (0..<4).map {
-                    UInt8(truncatingIfNeeded: number.bitPattern >> (8 * UInt32($0)))
-                }
-                values.append(number)
-            }
+        switch format {
+        case STEMMA_BF16:
+            let bits = numbers.map(Self.bfloat16)
+            values = bits.map { Float(bitPattern: UInt32($0) << 16) }
+            bytes = [0] + Self.bytes(of: bits)
+        case STEMMA_F16:
+            let halves = numbers.map { Float16($0) }
+            values = halves.map { Float($0) }
+            bytes = [0] + Self.bytes(of: halves.map(\.bitPattern))
+        case STEMMA_F64:
+            values = numbers
+            bytes = [0] + Self.bytes(of: numbers.map { Double($0).bitPattern })
+        default:
+            values = numbers
+            bytes = [0] + Self.bytes(of: numbers.map(\.bitPattern))
         }
-        self.bytes = bytes
-        self.values = values
+    }
+
+    private static func bytes<Bits: BitwiseCopyable>(of bits: [Bits]) -> [UInt8] {
+        unsafe bits.withUnsafeBytes { unsafe Array($0) }
     }
 
     /// Rounds to nearest even; NaN stays NaN.

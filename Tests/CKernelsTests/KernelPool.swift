@@ -33,5 +33,8 @@ final class KernelPool {
         }
     }
 
+    /// The pointer is valid within `body`: a pool lives as long as a method of it runs.
+    func run<Result>(_ body: (OpaquePointer) -> Result) -> Result { unsafe body(pointer) }
+
     deinit { unsafe stemma_pool_destroy(pointer) }
 }

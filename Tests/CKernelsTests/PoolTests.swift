@@ -12,21 +12,23 @@ struct PoolTests {
         var counts = [Int32](repeating: 0, count: Self.pieces + 8)
         unsafe counts.withUnsafeMutableBufferPointer { counts in
             for _ in 0..<jobs {
-                unsafe stemma_pool_run(
-                    pool.pointer,
-                    { context, pool, thread, _ in
-                        // Safety: a piece belongs to the thread that drew it, a thread's count to itself.
-                        guard let counts = unsafe context?.assumingMemoryBound(to: Int32.self)
-                        else {
-                            return
-                        }
-                        unsafe counts[PoolTests.pieces + thread] += 1
-                        while true {
-                            let piece = unsafe stemma_pool_next(pool)
-                            guard piece < PoolTests.pieces else { break }
-                            unsafe counts[piece] += 1
-                        }
-                    }, counts.baseAddress)
+                pool.run {
+                    unsafe stemma_pool_run(
+                        $0,
+                        { context, pool, thread, _ in
+                            // Safety: a piece belongs to the thread that drew it, a thread's count to itself.
+                            guard let counts = unsafe context?.assumingMemoryBound(to: Int32.self)
+                            else {
+                                return
+                            }
+                            unsafe counts[PoolTests.pieces + thread] += 1
+                            while true {
+                                let piece = unsafe stemma_pool_next(pool)
+                                guard piece < PoolTests.pieces else { break }
+                                unsafe counts[piece] += 1
+                            }
+                        }, counts.baseAddress)
+                }
             }
         }
         #expect(counts[..<Self.pieces].allSatisfy { $0 == jobs })
@@ -38,21 +40,24 @@ struct PoolTests {
         // The round that each thread is in; from 8 on, how often a thread saw another one in a different round.
         var counts = [Int32](repeating: 0, count: 12)
         unsafe counts.withUnsafeMutableBufferPointer { counts in
-            unsafe stemma_pool_run(
-                pool.pointer,
-                { context, pool, thread, threads in
-                    guard let counts = unsafe context?.assumingMemoryBound(to: Int32.self) else {
-                        return
-                    }
-                    for round in Int32(1)...1000 {
-                        unsafe counts[thread] = round
-                        unsafe stemma_pool_barrier(pool)
-                        for other in 0..<threads where unsafe counts[other] != round {
-                            unsafe counts[8 + thread] += 1
+            pool.run {
+                unsafe stemma_pool_run(
+                    $0,
+                    { context, pool, thread, threads in
+                        guard let counts = unsafe context?.assumingMemoryBound(to: Int32.self)
+                        else {
+                            return
                         }
-                        unsafe stemma_pool_barrier(pool)
-                    }
-                }, counts.baseAddress)
+                        for round in Int32(1)...1000 {
+                            unsafe counts[thread] = round
+                            unsafe stemma_pool_barrier(pool)
+                            for other in 0..<threads where unsafe counts[other] != round {
+                                unsafe counts[8 + thread] += 1
+                            }
+                            unsafe stemma_pool_barrier(pool)
+                        }
+                    }, counts.baseAddress)
+            }
         }
         #expect(counts == [Int32](repeating: 1000, count: 4) + [Int32](repeating: 0, count: 8))
     }
