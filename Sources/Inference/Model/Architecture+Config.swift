@@ -20,6 +20,9 @@ extension Architecture {
 
     /// Layers that a config may ask for: deeper models of these families do not exist.
     static let layerLimit = 1024
+    /// Heads, and elements of any other dimension: far above every model, and far below where products of two overflow.
+    static let headLimit = 1 << 14
+    static let sizeLimit = 1 << 24
     /// What the attention kernels have room for.
     static let headSizeLimit = 512
 
@@ -45,10 +48,13 @@ extension Architecture {
                 "head_dim",
                 "expected an even number from 2 to \(Self.headSizeLimit), found \(headSize)")
         }
-        guard config.layerCount <= Self.layerLimit else {
-            throw .config(
-                "num_hidden_layers",
-                "expected at most \(Self.layerLimit), found \(config.layerCount)")
+        for (key, size, limit) in [
+            ("vocab_size", vocabularySize, Self.sizeLimit), ("hidden_size", width, Self.sizeLimit),
+            ("intermediate_size", feedForwardWidth, Self.sizeLimit),
+            ("num_attention_heads", heads, Self.headLimit),
+            ("num_hidden_layers", config.layerCount, Self.layerLimit),
+        ] where size > limit {
+            throw .config(key, "expected at most \(limit), found \(size)")
         }
         contextLength = config.maximumPositions ?? family.contextLength
 

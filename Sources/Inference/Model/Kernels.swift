@@ -74,6 +74,17 @@ internal import CKernels
         unsafe stemma_soft_cap(pool, x.pointer(rows: rows), rows * x.width, cap)
     }
 
+    func logSumExp(_ x: Span<Float>) -> Double {
+        // Safety: the kernel reads x.count floats and keeps no pointer.
+        unsafe x.withUnsafeBufferPointer { x in
+            unsafe stemma_log_sum_exp(pool, x.baseAddress, x.count)
+        }
+    }
+
+    func indexOfLargest(_ x: Span<Float>) -> Int {
+        unsafe x.withUnsafeBufferPointer { x in unsafe stemma_argmax(pool, x.baseAddress, x.count) }
+    }
+
     /// Turns each head of each row by the angles of its position.
     func rotate(
         _ x: Activations, by table: Rotations.Table, _ pairs: Architecture.RotaryPairs, rows: Int

@@ -132,6 +132,16 @@ package final class Model {
         }
     }
 
+    /// `ln(sum of exp)`: what a logit loses to become the logarithm of a probability.
+    package func logSumExp(_ logits: Span<Float>) -> Double {
+        transformer.kernels.logSumExp(logits)
+    }
+
+    /// The id of the largest logit, of equals the lowest.
+    package func mostLikely(_ logits: Span<Float>) -> Int32 {
+        Int32(transformer.kernels.indexOfLargest(logits))
+    }
+
     private func check(_ tokens: [Int32], _ cache: Cache) throws(InferenceError) {
         if let id = tokens.first(where: { $0 < 0 || $0 >= architecture.vocabularySize }) {
             throw InferenceError(

@@ -1,0 +1,77 @@
+package import Checkpoints
+
+/// A folder that holds a model, or an adapter together with the folder of its base: everything that running it needs.
+package struct ModelFolder: Sendable {
+    package let checkpoint: Checkpoint
+    package let adapter: Adapter?
+
+    /// - Parameters:
+    ///   - base: the folder of the model that an adapter changes.
+    /// - Throws: `CheckpointError`; `InferenceError` where an adapter comes without a base, or a base without an adapter.
+    package init(_ folder: String, base: String? = nil) throws {
+        guard try Adapter.isAdapter(folder: folder) else {
+            guard base == nil else {
+                throw InferenceError(folder, "is no adapter, so it takes no base")
+            }
+            checkpoint = try Checkpoint(folder: folder)
+            adapter = nil
+            return
+        }
+        let adapter = try Adapter(folder: folder)
+        guard let base else {
+            let name = adapter.config.base.map { " of '\($0)'" } ?? ""
+            throw InferenceError(folder, "is an adapter\(name): the folder of its base is needed")
+        }
+        checkpoint = try Checkpoint(folder: base)
+        self.adapter = adapter
+    }
+
+    /// What an adapter's folder calls its base, an id or a path on its maker's machine; `nil` for a folder without an adapter.
+    package static func declaredBase(of folder: String) throws -> String? {
+        guard try Adapter.isAdapter(folder: folder) else { return nil }
+        return try AdapterConfig(folder: folder).base
+    }
+
+    /// The folders in which files beside the weights are looked for, the adapter's own first.
+    private var folders: [String] { [adapter?.folder, checkpoint.folder].compactMap(\.self) }
+
+    /// The tokenizer: an adapter's own where it brings one, else the base's, which a GGUF file has inside.
+    package func makeTokenizer() throws -> Tokenizer {
+        for folder in folders {
+            let names = try namesInFolder(folder)
+            guard Tokenizer.fileNames.contains(where: names.contains) else { continue }
+            return try Tokenizer(folder: folder)
+        }
+        if let stored = try checkpoint.weights.ggufTokenizer() {
+            return try Tokenizer(gguf: GGUFVocabulary(stored))
+        }
+        return try Tokenizer(folder: checkpoint.folder)
+    }
+
+    /// The tokens that end a text: those that `generation_config.json` lists, else config.json's.
+    package func endIDs() throws -> Set<Int> {
+        for folder in folders {
+            let listed = try GenerationConfig(folder: folder)?.eosTokenIDs ?? []
+            if !listed.isEmpty { return Set(listed) }
+        }
+        return Set(checkpoint.config.eosTokenIDs)
+    }
+}
+
+extension GGUFVocabulary {
+    /// What a file stores.
+    fileprivate init(_ stored: GGUFTokenizer) {
+        self.init(model: stored.model, tokens: stored.pieces)
+        preTokenizer = stored.pre
+        scores = stored.scores
+        merges = stored.merges
+        tokenTypes = stored.kinds.map(\.rawValue)
+        bosID = stored.bosID
+        eosID = stored.eosID
+        unknownID = stored.unknownID
+        paddingID = stored.padID
+        addsBOS = stored.addsBOS
+        addsEOS = stored.addsEOS
+        addsSpacePrefix = stored.addsSpacePrefix
+    }
+}
