@@ -1,6 +1,7 @@
 #ifndef STEMMA_INTERNAL_KERNELS_H
 #define STEMMA_INTERNAL_KERNELS_H
 
+#include "stemma_blocks.h"
 #include "stemma_format.h"
 #include "stemma_level.h"
 #include "stemma_pool.h"
@@ -72,9 +73,26 @@ extern const struct stemma_dense_kernels stemma_dense_avx2;
 extern const struct stemma_dense_kernels stemma_dense_avx512;
 extern const struct stemma_dense_kernels stemma_dense_neon;
 
-/// The tables of one level. Kernels for blocks of quantised weights are a member of their own.
+/// See blocks.h.
+struct stemma_block_kernels;
+extern const struct stemma_block_kernels stemma_blocks_portable;
+extern const struct stemma_block_kernels stemma_blocks_avx2;
+extern const struct stemma_block_kernels stemma_blocks_avx512;
+extern const struct stemma_block_kernels stemma_blocks_vnni;
+
+/// `stemma_products` where all weights are blocked.
+void stemma_block_products(
+    stemma_pool *pool, const stemma_product *products, size_t count, size_t tokens);
+
+/// `stemma_gather` where the table is blocked.
+void stemma_block_gather(
+    const stemma_pool *pool, float *out, const void *table, stemma_format format, const int32_t *ids,
+    size_t count, size_t width, float scale);
+
+/// The tables of one level.
 struct stemma_kernels {
     const struct stemma_dense_kernels *dense;
+    const struct stemma_block_kernels *blocks;
 };
 
 /// The kernels of a level that is available.

@@ -3,13 +3,13 @@
 #include <stdatomic.h>
 
 static const struct stemma_kernels tables[STEMMA_LEVEL_COUNT] = {
-    [STEMMA_LEVEL_PORTABLE] = {&stemma_dense_portable},
+    [STEMMA_LEVEL_PORTABLE] = {&stemma_dense_portable, &stemma_blocks_portable},
 #if defined(__x86_64__)
-    [STEMMA_LEVEL_AVX2] = {&stemma_dense_avx2},
-    [STEMMA_LEVEL_AVX512] = {&stemma_dense_avx512},
-    [STEMMA_LEVEL_VNNI] = {&stemma_dense_avx512},
+    [STEMMA_LEVEL_AVX2] = {&stemma_dense_avx2, &stemma_blocks_avx2},
+    [STEMMA_LEVEL_AVX512] = {&stemma_dense_avx512, &stemma_blocks_avx512},
+    [STEMMA_LEVEL_VNNI] = {&stemma_dense_avx512, &stemma_blocks_vnni},
 #elif defined(__aarch64__)
-    [STEMMA_LEVEL_NEON] = {&stemma_dense_neon},
+    [STEMMA_LEVEL_NEON] = {&stemma_dense_neon, &stemma_blocks_portable},
 #endif
 };
 

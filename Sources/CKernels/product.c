@@ -95,9 +95,25 @@ static void work(void *context, stemma_pool *pool, size_t thread, size_t threads
     }
 }
 
+static void dense_products(stemma_pool *pool, const stemma_product *products, size_t count, size_t tokens) {
+    struct job job = {stemma_kernels(pool)->dense, products, count, tokens, stemma_pool_threads(pool)};
+    stemma_pool_run(pool, work, &job);
+}
+
+// Runs of products of one kind: a file may hold one projection in blocks and the next in float16.
 void stemma_products(
     stemma_pool *pool, const stemma_product *products, size_t count, size_t tokens) {
     if (tokens == 0) { return; }
-    struct job job = {stemma_kernels(pool)->dense, products, count, tokens, stemma_pool_threads(pool)};
-    stemma_pool_run(pool, work, &job);
+    while (count > 0) {
+        bool blocked = stemma_is_blocked(products[0].format);
+        size_t run = 1;
+        while (run < count && stemma_is_blocked(products[run].format) == blocked) { run++; }
+        if (blocked) {
+            stemma_block_products(pool, products, run, tokens);
+        } else {
+            dense_products(pool, products, run, tokens);
+        }
+        products += run;
+        count -= run;
+    }
 }

@@ -142,6 +142,9 @@ void stemma_gather(
     stemma_pool *pool, float *out, const void *table, stemma_format format, const int32_t *ids, size_t count,
     size_t width, float scale) {
     const struct stemma_dense_kernels *kernels = stemma_kernels(pool)->dense;
+    if (stemma_is_blocked(format)) {
+        return stemma_block_gather(pool, out, table, format, ids, count, width, scale);
+    }
     size_t row_bytes = width * stemma_element_size(format);
     for (size_t i = 0; i < count; i++) {
         kernels->to_f32(out + i * width, (const char *)table + (size_t)ids[i] * row_bytes, format, width);

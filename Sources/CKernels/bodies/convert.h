@@ -19,6 +19,7 @@ static void to_f32(float *out, const char *x, stemma_format format, size_t count
             out[i] = (float)value;
         }
         break;
+    default: break;  // blocks
     }
 }
 

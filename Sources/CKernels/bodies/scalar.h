@@ -3,6 +3,18 @@
 
 #include <stdint.h>
 
+// Moves the bits to their places and corrects the exponent with a product, which is exact for subnormals too.
+static inline float f32_from_f16(uint16_t half) {
+    uint32_t bits = (uint32_t)(half & 0x7fff) << 13, special = (half & 0x7c00) == 0x7c00 ? 0x7f800000 : 0;
+    float magnitude;
+    __builtin_memcpy(&magnitude, &bits, sizeof magnitude);
+    magnitude *= 0x1p112f;
+    __builtin_memcpy(&bits, &magnitude, sizeof bits);
+    bits |= special | (uint32_t)(half & 0x8000) << 16;
+    __builtin_memcpy(&magnitude, &bits, sizeof bits);
+    return magnitude;
+}
+
 // Rounds to nearest even; overflow becomes infinity, NaN stays NaN.
 static inline uint16_t f16_from_f32(float value) {
     uint32_t bits;

@@ -84,5 +84,6 @@ static void statistics(
     case STEMMA_BF16: return count_as(statistics, x, STEMMA_BF16, count);
     case STEMMA_F16: return count_as(statistics, x, STEMMA_F16, count);
     case STEMMA_F64: return count_slowly(statistics, x, STEMMA_F64, count);
+    default: break;  // blocks
     }
 }

@@ -10,6 +10,7 @@
 // - a result depends on the level and on the shape, never on the number of threads.
 
 #include "stemma_attention.h"
+#include "stemma_blocks.h"
 #include "stemma_format.h"
 #include "stemma_level.h"
 #include "stemma_pool.h"

@@ -6,7 +6,7 @@
 
 /// One matrix product, `out[t][r] = sum over c of x[t][c] * weights[r][c]`.
 typedef struct {
-    const void *weights;   // [rows][columns] in `format`, as in the file; no alignment needed
+    const void *weights;   // [rows][columns] in `format`, as in the file; no alignment needed, but INT8 and INT4: 64
     stemma_format format;
     size_t rows;
     size_t columns;
@@ -15,7 +15,8 @@ typedef struct {
 } stemma_product;
 
 /// Computes `count` products over the same number of tokens as one job of the pool: query, key and value, or
-/// gate and up, take one barrier together.
+/// gate and up, take one barrier together. Blocked weights (stemma_blocks.h) are a job of their own for each x, and
+/// round x to 8 bits.
 ///
 /// Up to four tokens are dot products, bound by how fast the weights are read; more go through register tiles
 /// over a panel of the weights that is widened to float32 in the thread's scratch memory.

@@ -1,0 +1,105 @@
+// Vectors of 8 sums for the kernels over blocks: AVX2.
+
+enum { WIDTH = 8, VECTORS = 2, TOKENS = 2 };
+
+typedef int32_t ints __attribute__((vector_size(32)));
+typedef float floats __attribute__((vector_size(32)));
+typedef float floats16 __attribute__((vector_size(64)));  // a value for each block of a chunk
+typedef int32_t ints16 __attribute__((vector_size(64)));
+
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+
+ALWAYS_INLINE float f32_from_f16(uint16_t half) { return _cvtsh_ss(half); }
+ALWAYS_INLINE uint16_t f16_from_f32(float value) { return _cvtss_sh(value, 0); }
+
+ALWAYS_INLINE ints ints_load(const void *p) { return (ints)_mm256_loadu_si256(p); }
+ALWAYS_INLINE ints ints_all(int32_t value) { return (ints)_mm256_set1_epi32(value); }
+ALWAYS_INLINE ints ints_shifted(ints v, int shift) { return v << shift; }
+
+// Four bytes in every lane.
+ALWAYS_INLINE ints ints_quad(const void *p) {
+    int32_t quad;
+    __builtin_memcpy(&quad, p, 4);
+    return ints_all(quad);
+}
+
+ALWAYS_INLINE floats floats_load(const float *p) { return (floats)_mm256_loadu_ps(p); }
+ALWAYS_INLINE floats floats_all(float value) { return (floats)_mm256_set1_ps(value); }
+ALWAYS_INLINE floats floats_of_ints(ints v) { return (floats)_mm256_cvtepi32_ps((__m256i)v); }
+ALWAYS_INLINE floats floats_fma(floats a, floats b, floats c) {
+    return (floats)_mm256_fmadd_ps((__m256)a, (__m256)b, (__m256)c);
+}
+ALWAYS_INLINE floats floats_of_halves(const void *p) { return (floats)_mm256_cvtph_ps(_mm_loadu_si128(p)); }
+
+ALWAYS_INLINE __m256i mask_of(size_t count) {
+    const __m256i lanes = _mm256_set_epi32(7, 6, 5, 4, 3, 2, 1, 0);
+    return _mm256_cmpgt_epi32(_mm256_set1_epi32(count < WIDTH ? (int)count : WIDTH), lanes);
+}
+
+// The first `count` floats, at most WIDTH.
+ALWAYS_INLINE floats floats_load_some(const float *p, size_t count) {
+    return (floats)_mm256_maskload_ps(p, mask_of(count));
+}
+ALWAYS_INLINE void floats_store_some(float *p, floats v, size_t count) {
+    _mm256_maskstore_ps(p, mask_of(count), (__m256)v);
+}
+
+ALWAYS_INLINE float floats_sum(floats v) {
+    float part[WIDTH];
+    __builtin_memcpy(part, &v, sizeof v);
+    for (int width = WIDTH / 2; width > 0; width /= 2) {
+        for (int i = 0; i < width; i++) { part[i] += part[i + width]; }
+    }
+    return part[0];
+}
+
+ALWAYS_INLINE ints low_nibbles(ints v) { return v & 0x0f0f0f0f; }
+ALWAYS_INLINE ints high_nibbles(ints v) {
+    return (ints)_mm256_and_si256(_mm256_srli_epi16((__m256i)v, 4), _mm256_set1_epi8(15));
+}
+
+// Bytes up to 127: pairs of products stay below 2^15. Pairs of pairs are added with a product by one.
+ALWAYS_INLINE ints dot(ints sum, ints w, ints x) {
+    __m256i pairs = _mm256_maddubs_epi16((__m256i)w, (__m256i)x);
+    return sum + (ints)_mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
+}
+
+// Bytes up to 255 do not fit that: 128 is taken off and the sign goes to the other side, |w| * (sign(w) x).
+enum { WIDE_IS_SIGNED = 1 };
+ALWAYS_INLINE ints dot_wide(ints sum, ints w, ints x) {
+    __m256i value = _mm256_xor_si256((__m256i)w, _mm256_set1_epi8((char)0x80));
+    return dot(sum, (ints)_mm256_abs_epi8(value), (ints)_mm256_sign_epi8((__m256i)x, value));
+}
+
+// Block i, plus 128.
+ALWAYS_INLINE ints span_q8_0(const uint8_t *p, size_t bytes, size_t i) {
+    __m256i block = _mm256_loadu_si256((const void *)(p + i * bytes + 2));
+    return (ints)_mm256_xor_si256(block, _mm256_set1_epi8((char)0x80));
+}
+
+ALWAYS_INLINE ints span_q4_0(const uint8_t *p, size_t bytes, size_t i) {
+    __m256i twice = _mm256_broadcastsi128_si256(_mm_loadu_si128((const void *)(p + i * bytes + 2)));
+    const __m256i counts = _mm256_set_epi32(4, 4, 4, 4, 0, 0, 0, 0);
+    return (ints)_mm256_and_si256(_mm256_srlv_epi32(twice, counts), _mm256_set1_epi8(15));
+}
+
+// The scales of 16 blocks that are `bytes` apart.
+ALWAYS_INLINE void load_scales(const uint8_t *p, size_t bytes, floats16 *scales) {
+    float *out = (float *)scales;
+    for (size_t i = 0; i < 16; i++) {
+        uint16_t half;
+        __builtin_memcpy(&half, p + i * bytes, 2);
+        out[i] = f32_from_f16(half);
+    }
+}
+
+// The scale of block i.
+ALWAYS_INLINE floats floats_of_blocks(const floats16 *scales, size_t i) {
+    return (floats)_mm256_broadcast_ss((const float *)scales + i);
+}
+
+// The scales of the halves of block i.
+ALWAYS_INLINE floats floats_of_halves_of(const floats16 *scales, size_t i) {
+    const float *p = (const float *)scales + 2 * i;
+    return (floats)_mm256_set_m128(_mm_broadcast_ss(p + 1), _mm_broadcast_ss(p));
+}

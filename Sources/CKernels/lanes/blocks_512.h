@@ -1,0 +1,101 @@
+// Vectors of 16 sums for the kernels over blocks: AVX-512, with or without VNNI.
+
+enum { WIDTH = 16, VECTORS = 2, TOKENS = 6 };
+
+typedef int32_t ints __attribute__((vector_size(64)));
+typedef float floats __attribute__((vector_size(64)));
+typedef floats floats16;  // a value for each block of a chunk
+typedef ints ints16;
+
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+
+ALWAYS_INLINE float f32_from_f16(uint16_t half) { return _cvtsh_ss(half); }
+ALWAYS_INLINE uint16_t f16_from_f32(float value) { return _cvtss_sh(value, 0); }
+
+ALWAYS_INLINE ints ints_load(const void *p) { return (ints)_mm512_loadu_si512(p); }
+ALWAYS_INLINE ints ints_all(int32_t value) { return (ints)_mm512_set1_epi32(value); }
+ALWAYS_INLINE ints ints_shifted(ints v, int shift) { return v << shift; }
+
+// Four bytes in every lane.
+ALWAYS_INLINE ints ints_quad(const void *p) {
+    int32_t quad;
+    __builtin_memcpy(&quad, p, 4);
+    return ints_all(quad);
+}
+
+ALWAYS_INLINE floats floats_load(const float *p) { return (floats)_mm512_loadu_ps(p); }
+ALWAYS_INLINE floats floats_all(float value) { return (floats)_mm512_set1_ps(value); }
+ALWAYS_INLINE floats floats_of_ints(ints v) { return (floats)_mm512_cvtepi32_ps((__m512i)v); }
+ALWAYS_INLINE floats floats_fma(floats a, floats b, floats c) {
+    return (floats)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c);
+}
+ALWAYS_INLINE floats floats_of_halves(const void *p) {
+    return (floats)_mm512_cvtph_ps(_mm256_loadu_si256(p));
+}
+
+ALWAYS_INLINE __mmask16 mask_of(size_t count) { return (__mmask16)(count < WIDTH ? (1u << count) - 1 : 0xffff); }
+
+// The first `count` floats, at most WIDTH.
+ALWAYS_INLINE floats floats_load_some(const float *p, size_t count) {
+    return (floats)_mm512_maskz_loadu_ps(mask_of(count), p);
+}
+ALWAYS_INLINE void floats_store_some(float *p, floats v, size_t count) {
+    _mm512_mask_storeu_ps(p, mask_of(count), (__m512)v);
+}
+
+ALWAYS_INLINE float floats_sum(floats v) {
+    float part[WIDTH];
+    __builtin_memcpy(part, &v, sizeof v);
+    for (int width = WIDTH / 2; width > 0; width /= 2) {
+        for (int i = 0; i < width; i++) { part[i] += part[i + width]; }
+    }
+    return part[0];
+}
+
+ALWAYS_INLINE ints low_nibbles(ints v) { return v & 0x0f0f0f0f; }
+ALWAYS_INLINE ints high_nibbles(ints v) {
+    return (ints)_mm512_and_si512(_mm512_srli_epi16((__m512i)v, 4), _mm512_set1_epi8(15));
+}
+
+// Blocks 2i and 2i + 1, plus 128.
+ALWAYS_INLINE ints span_q8_0(const uint8_t *p, size_t bytes, size_t i) {
+    const uint8_t *first = p + 2 * i * bytes + 2;
+    __m512i both = _mm512_castsi256_si512(_mm256_loadu_si256((const void *)first));
+    both = _mm512_inserti64x4(both, _mm256_loadu_si256((const void *)(first + bytes)), 1);
+    return (ints)_mm512_xor_si512(both, _mm512_set1_epi8((char)0x80));
+}
+
+ALWAYS_INLINE ints span_q4_0(const uint8_t *p, size_t bytes, size_t i) {
+    const uint8_t *first = p + 2 * i * bytes + 2;
+    __m256i both = _mm256_castsi128_si256(_mm_loadu_si128((const void *)first));
+    both = _mm256_inserti128_si256(both, _mm_loadu_si128((const void *)(first + bytes)), 1);
+    // 0 0 1 1, then the second of each moved down by a nibble.
+    __m512i twice = _mm512_castsi256_si512(both);
+    twice = _mm512_shuffle_i64x2(twice, twice, 0x50);
+    const __m512i counts = _mm512_set_epi32(4, 4, 4, 4, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0);
+    return (ints)_mm512_and_si512(_mm512_srlv_epi32(twice, counts), _mm512_set1_epi8(15));
+}
+
+// The scales of 16 blocks that are `bytes` apart. Not a gather: microcode against sampling of its data makes that slow.
+ALWAYS_INLINE void load_scales(const uint8_t *p, size_t bytes, floats16 *scales) {
+    uint16_t h[16];
+    for (size_t i = 0; i < 16; i++) { __builtin_memcpy(&h[i], p + i * bytes, 2); }
+    *scales = (floats)_mm512_cvtph_ps(_mm256_set_epi16(
+        (short)h[15], (short)h[14], (short)h[13], (short)h[12], (short)h[11], (short)h[10], (short)h[9],
+        (short)h[8], (short)h[7], (short)h[6], (short)h[5], (short)h[4], (short)h[3], (short)h[2],
+        (short)h[1], (short)h[0]));
+}
+
+// The scales of a span's blocks, each over its 8 sums.
+ALWAYS_INLINE floats floats_of_blocks(const floats *scales, size_t i) {
+    const __m512i lanes = _mm512_set_epi32(1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+    return (floats)_mm512_permutexvar_ps(
+        _mm512_add_epi32(lanes, _mm512_set1_epi32((int)(2 * i))), (__m512)scales[0]);
+}
+
+// The scales of a span's halves of blocks, each over its 4 sums.
+ALWAYS_INLINE floats floats_of_halves_of(const floats *scales, size_t i) {
+    const __m512i lanes = _mm512_set_epi32(3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 0, 0, 0, 0);
+    return (floats)_mm512_permutexvar_ps(
+        _mm512_add_epi32(lanes, _mm512_set1_epi32((int)(i % 4 * 4))), (__m512)scales[i / 4]);
+}
