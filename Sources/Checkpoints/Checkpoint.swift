@@ -22,7 +22,13 @@ package final class Checkpoint: Sendable {
             config = try ModelConfig(folder: folder)
             weights = try Weights(folder: folder)
         }
-        if let first = weights.uncomputable.first { throw first }
+        guard let first = weights.uncomputable.first else { return }
+        guard let quantization = config.quantization else { throw first }
+        throw CheckpointError(
+            file: "config.json", tensor: first.tensor,
+            byte: config.json.member(
+                "quantization_config")?.byte,
+            message: "\(first.message): the weights are packed by '\(quantization.method)'")
     }
 }
 
@@ -30,7 +36,8 @@ extension Weights {
     /// Weights and biases in a type that the engine does not compute with; buffers of other names may be of any type.
     package var uncomputable: [CheckpointError] {
         tensors.filter {
-            !$0.type.isComputable && ($0.name.hasSuffix(".weight") || $0.name.hasSuffix(".bias"))
+            !$0.type.isComputable
+                && [".weight", ".bias", ".qweight"].contains(where: $0.name.hasSuffix)
         }.map {
             CheckpointError(
                 file: $0.file, tensor: $0.name, byte: $0.offset,

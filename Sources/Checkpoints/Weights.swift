@@ -17,6 +17,8 @@ package final class Weights: Sendable {
     package let metadata: [String: String]
     /// The header of a GGUF file, with its metadata.
     package let gguf: GGUFHeader?
+    /// What a shard index gives as the bytes of all tensors (`total_size`).
+    package let declaredByteCount: Int?
     package let conventions: WeightConventions
     private let places: [ExactString: Int]
     private let maps: [ExactString: MappedFile]
@@ -35,6 +37,14 @@ package final class Weights: Sendable {
     package var byteCount: Int { tensors.reduce(0) { $0 + $1.byteCount } }
     /// The elements of all tensors.
     package var parameterCount: Int { tensors.reduce(0) { $0 + $1.elementCount } }
+
+    /// The elements of each type.
+    package var elementCounts: [ElementType: Int] {
+        tensors.reduce(into: [:]) { $0[$1.type, default: 0] += $1.elementCount }
+    }
+
+    /// Tells the kernel that all of the files are about to be read.
+    package func willRead() { for file in maps.values { file.willRead() } }
 
     /// Opens the weights of a folder, looked for as the Hugging Face libraries do: `model.safetensors`, then its index; then a
     /// single other `.safetensors` or `.gguf`.
@@ -59,7 +69,8 @@ package final class Weights: Sendable {
 
     init(
         format: Format, tensors: [TensorInfo], metadata: [String: String], maps: [MappedFile],
-        gguf: GGUFHeader? = nil, conventions: WeightConventions = WeightConventions()
+        gguf: GGUFHeader? = nil, declaredByteCount: Int? = nil,
+        conventions: WeightConventions = WeightConventions()
     ) throws(CheckpointError) {
         var places: [ExactString: Int] = [:]
         places.reserveCapacity(tensors.count)
@@ -74,6 +85,7 @@ package final class Weights: Sendable {
         self.tensors = tensors
         self.metadata = metadata
         self.gguf = gguf
+        self.declaredByteCount = declaredByteCount
         self.conventions = conventions
         self.places = places
         self.files = maps.map(\.name)

@@ -41,6 +41,8 @@ package enum FileContent: Equatable, Sendable {
         }
     }
 
+    var isPointer: Bool { if case .lfsPointer = self { true } else { false } }
+
     private static func pointerSize(_ start: [UInt8]) -> Int? {
         let lines = String(decoding: start, as: UTF8.self).split(separator: "\n")
         return lines.first { $0.hasPrefix("size ") }.flatMap { Int($0.dropFirst(5)) }

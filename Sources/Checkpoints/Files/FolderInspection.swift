@@ -74,8 +74,8 @@ package struct FolderInspection: Sendable {
         case .lfsPointer, .html, .zeros:
             note(.error, name, "is \(content.map(\.description) ?? "")")
         case .empty:
-            // Readers of cards and of side files know what to do with nothing.
-            note(role == .other || role == .card ? .warning : .error, name, "is empty")
+            let isHarmless = [.other, .card, .code, .chatTemplate].contains(role)
+            note(isHarmless ? .warning : .error, name, "is empty")
         case .zip, .pickle:
             if role == .weights || role == .adapterWeights || role == .gguf {
                 note(.error, name, "is \(content.map(\.description) ?? ""), whatever its name says")

@@ -10,6 +10,8 @@ internal import Glibc
     package let name: String
     package let byteCount: Int
     private let start: UnsafeRawPointer?
+    /// Whether the kernel mapped the bytes; else they are memory of our own.
+    private let isMapped: Bool
 
     /// Maps `folder/name`.
     ///
@@ -19,6 +21,7 @@ internal import Glibc
         defer { close(descriptor) }
         self.name = name
         self.byteCount = byteCount
+        isMapped = true
         guard byteCount > 0 else {
             unsafe start = nil
             return
@@ -31,10 +34,29 @@ internal import Glibc
         unsafe start = UnsafeRawPointer(address)
     }
 
+    /// Bytes that are no file: for tests and fuzzers, which have many small ones.
+    package init(name: String, copying bytes: [UInt8]) {
+        self.name = name
+        byteCount = bytes.count
+        isMapped = false
+        let memory = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: bytes.count, alignment: 4096)
+        // Safety: both hold bytes.count bytes; the memory is freed in the deinit.
+        unsafe memory.copyBytes(from: bytes)
+        unsafe start = UnsafeRawPointer(memory.baseAddress)
+    }
+
     deinit {
-        if let start = unsafe start {
-            unsafe munmap(UnsafeMutableRawPointer(mutating: start), byteCount)
-        }
+        guard let start = unsafe start else { return }
+        let memory = unsafe UnsafeMutableRawPointer(mutating: start)
+        if isMapped { unsafe munmap(memory, byteCount) } else { unsafe memory.deallocate() }
+    }
+
+    /// Tells the kernel that the whole file is about to be read, so that a cold one comes in large steps.
+    package func willRead() {
+        guard isMapped, let start = unsafe start else { return }
+        // Safety: the range is the mapping. The advice may be refused without harm.
+        _ = unsafe madvise(UnsafeMutableRawPointer(mutating: start), byteCount, MADV_WILLNEED)
     }
 
     package func withUnsafeBytes<Result, Failure: Error>(

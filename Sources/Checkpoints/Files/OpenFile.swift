@@ -30,6 +30,7 @@ func lastSystemError() -> String {
 /// The whole of a small file.
 ///
 /// - Parameter limit: the most bytes it may have.
+/// - Throws: also for a Git LFS pointer, which is another file's stand-in.
 package func readFile(
     folder: String, name: String, limit: Int
 ) throws(CheckpointError) -> [UInt8] {
@@ -40,7 +41,12 @@ package func readFile(
             file: name,
             message: "has \(byteCount) bytes, more than the \(limit) read of such a file")
     }
-    return try readStart(of: descriptor, count: byteCount, name: name)
+    let bytes = try readStart(of: descriptor, count: byteCount, name: name)
+    // No file that is read whole begins so, and what reads it would say less.
+    if let pointer = FileContent(start: Array(bytes.prefix(512))), pointer.isPointer {
+        throw CheckpointError(file: name, byte: 0, message: "is \(pointer)")
+    }
+    return bytes
 }
 
 /// The first bytes of a file, and how many it has.

@@ -3,6 +3,10 @@ extension Weights {
     package convenience init(folder: String, gguf name: String) throws(CheckpointError) {
         let file = try MappedFile(folder: folder, name: name)
         let header = try GGUFHeader(file)
+        if let parts = header.metadata["split.count"]?.int, parts > 1 {
+            throw CheckpointError(
+                file: name, message: "is one of \(parts) parts; only whole GGUF files are read")
+        }
         let config = try GGUFConfig(header: header, file: name)
         let names = GGUFNames(architecture: config.architecture)
         let tensors = header.tensors.map { tensor in

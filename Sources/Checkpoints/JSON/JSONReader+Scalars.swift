@@ -11,9 +11,27 @@ extension JSONReader {
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 defer { position += 1 }
-                return try text(of: bytes[first..<position], at: start)
+                return try text(of: bytes, first..<position, at: start)
             case UInt8(ascii: "\\"):
                 return try escapedString(from: first, start: start)
+            case 0..<0x20:
+                throw error("a control character stands in a string; it is written as an escape")
+            default: position += 1
+            }
+        }
+        throw error("the string that starts at byte \(start) has no end")
+    }
+
+    /// Reads over a string: its escapes are checked, its UTF-8 is not.
+    mutating func skipString() throws(CheckpointError) {
+        let start = position
+        guard take("\"") else { throw error("expected a string, found \(describeNext())") }
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                position += 1
+                return
+            case UInt8(ascii: "\\"): _ = try escape()
             case 0..<0x20:
                 throw error("a control character stands in a string; it is written as an escape")
             default: position += 1
@@ -32,7 +50,7 @@ extension JSONReader {
             switch byte {
             case UInt8(ascii: "\""):
                 position += 1
-                return try text(of: collected[...], at: start)
+                return try text(of: collected, 0..<collected.count, at: start)
             case UInt8(ascii: "\\"):
                 collected.append(contentsOf: String(try escape()).utf8)
             case 0..<0x20:
@@ -45,12 +63,15 @@ extension JSONReader {
         throw error("the string that starts at byte \(start) has no end")
     }
 
-    private func text(of slice: ArraySlice<UInt8>, at start: Int) throws(CheckpointError) -> String
-    {
-        guard let text = String(validating: slice, as: UTF8.self) else {
-            throw error("the string is not UTF-8", at: start)
+    /// The text of a range of some bytes, which must be UTF-8.
+    private func text(
+        of bytes: [UInt8], _ range: Range<Int>, at start: Int
+    ) throws(CheckpointError) -> String {
+        do {
+            return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+        } catch {
+            throw self.error("the string is not UTF-8", at: start)
         }
-        return text
     }
 
     private mutating func escape() throws(CheckpointError) -> Unicode.Scalar {

@@ -106,7 +106,7 @@ package struct JSONReader {
         case UInt8(ascii: "{"):
             try members { _, _, reader throws(CheckpointError) in try reader.skip() }
         case UInt8(ascii: "["): try elements { reader throws(CheckpointError) in try reader.skip() }
-        case UInt8(ascii: "\""): _ = try string()
+        case UInt8(ascii: "\""): try skipString()
         default: _ = try scalar()
         }
     }
