@@ -99,6 +99,32 @@ struct ConfigTests {
         #expect(config.quantization?.method == "bitsandbytes" && config.quantization?.bits == 4)
     }
 
+    @Test func `weights that another library packed are named so`() throws {
+        let folder = try TemporaryFolder()
+        let text =
+            #"{"model_type": "llama", \#(Self.sizes), "quantization_config": {"quant_method": "gptq"}}"#
+        try folder.write(text, to: "config.json")
+        var writer = SafetensorsWriter()
+        writer.add("model.layers.0.mlp.up_proj.qweight", "I32", [1], Data(count: 4))
+        try folder.write(writer.file, to: "model.safetensors")
+        let error = #expect(throws: CheckpointError.self) {
+            try Checkpoint(folder: folder.url.path)
+        }
+        #expect(error?.file == "config.json")
+        #expect(error?.message.hasSuffix("the weights are packed by 'gptq'") == true)
+    }
+
+    @Test func `a pointer in a configuration's place is named so`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 7\n", to: "config.json")
+        let error = #expect(throws: CheckpointError.self) {
+            try ModelConfig(folder: folder.url.path)
+        }
+        #expect(
+            error?.message == "is a Git LFS pointer to a file of 7 bytes, which was not fetched")
+    }
+
     @Test func `a generation configuration is read`() throws {
         let text = #"{"eos_token_id": 2, "do_sample": true, "temperature": 0.7, "top_k": 64}"#
         let config = try GenerationConfig(parsing: Array(text.utf8))

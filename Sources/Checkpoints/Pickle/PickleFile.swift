@@ -25,7 +25,10 @@ package struct PickleFile: Sendable {
 
     /// - Throws: where it is no pickle, cut, or hidden in a packed archive.
     package init(folder: String, name: String) throws(CheckpointError) {
-        let file = try MappedFile(folder: folder, name: name)
+        try self.init(MappedFile(folder: folder, name: name))
+    }
+
+    init(_ file: MappedFile) throws(CheckpointError) {
         let content = FileContent(start: file.bytes(0..<512))
         switch content {
         case .zip:
@@ -33,7 +36,7 @@ package struct PickleFile: Sendable {
             streams = try Self.archive(file)
         case .empty, .lfsPointer, .html, .zeros, .gguf:
             throw CheckpointError(
-                file: name, byte: 0,
+                file: file.name, byte: 0,
                 message: "is not a pickle but \(content.map(\.description) ?? "unknown")")
         default:
             (container, streams) = try Self.sequence(file)
