@@ -33,6 +33,10 @@ final class KernelPool {
         }
     }
 
+    var level: stemma_level { unsafe stemma_pool_level(pointer) }
+
+    func setLevel(_ level: stemma_level) -> Bool { unsafe stemma_pool_set_level(pointer, level) }
+
     /// The pointer is valid within `body`: a pool lives as long as a method of it runs.
     func run<Result>(_ body: (OpaquePointer) -> Result) -> Result { unsafe body(pointer) }
 

@@ -6,7 +6,7 @@ struct LevelTests {
         let best = stemma_kernels_best_level()
         #expect(stemma_kernels_level_available(STEMMA_LEVEL_PORTABLE))
         #expect(Level.available.last?.value == best)
-        #expect(KernelPool(threads: 1).run { unsafe stemma_pool_level($0) } == best)
+        #expect(KernelPool(threads: 1).level == best)
     }
 
     @Test func `a level that is not there is refused`() {
@@ -14,8 +14,8 @@ struct LevelTests {
         for value in 0..<UInt32(STEMMA_LEVEL_COUNT) + 3 {
             let level = stemma_level(value)
             guard !stemma_kernels_level_available(level) else { continue }
-            #expect(!pool.run { unsafe stemma_pool_set_level($0, level) })
+            #expect(!pool.setLevel(level))
         }
-        #expect(pool.run { unsafe stemma_pool_level($0) } == STEMMA_LEVEL_PORTABLE)
+        #expect(pool.level == STEMMA_LEVEL_PORTABLE)
     }
 }

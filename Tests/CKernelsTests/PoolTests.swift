@@ -12,7 +12,7 @@ struct PoolTests {
         var counts = [Int32](repeating: 0, count: Self.pieces + 8)
         unsafe counts.withUnsafeMutableBufferPointer { counts in
             for _ in 0..<jobs {
-                pool.run {
+                unsafe pool.run {
                     unsafe stemma_pool_run(
                         $0,
                         { context, pool, thread, _ in
@@ -40,7 +40,7 @@ struct PoolTests {
         // The round that each thread is in; from 8 on, how often a thread saw another one in a different round.
         var counts = [Int32](repeating: 0, count: 12)
         unsafe counts.withUnsafeMutableBufferPointer { counts in
-            pool.run {
+            unsafe pool.run {
                 unsafe stemma_pool_run(
                     $0,
                     { context, pool, thread, threads in
