@@ -143,4 +143,16 @@ struct AdapterTests {
             error?.description
                 == "adapter_model.bin: is a pickle, which is never loaded: expected safetensors")
     }
+
+    @Test func `a folder with weights of its own is no adapter`() throws {
+        let folder = try TemporaryFolder()
+        #expect(try !Adapter.isAdapter(folder: folder.url.path))
+        try folder.write(Self.config(), to: "adapter_config.json")
+        try folder.write(Self.pair().file, to: "adapter_model.safetensors")
+        // Some trainers leave the base's configuration beside the adapter.
+        try folder.write("{}", to: "config.json")
+        #expect(try Adapter.isAdapter(folder: folder.url.path))
+        try folder.write("", to: "model.safetensors")
+        #expect(try !Adapter.isAdapter(folder: folder.url.path))
+    }
 }

@@ -133,31 +133,4 @@ struct ConfigTests {
         let folder = try TemporaryFolder()
         #expect(try GenerationConfig(folder: folder.url.path) == nil)
     }
-
-    @Test func `a tokenizer configuration is read`() throws {
-        let text = #"""
-            {"tokenizer_class": "GemmaTokenizer", "add_bos_token": true, "eos_token": null,
-            "bos_token": {"content": "<bos>", "lstrip": true}, "unk_token": "<unk>",
-            "added_tokens_decoder": {"106": {"content": "<x>", "special": true}},
-            "additional_special_tokens": ["<a>", {"content": "<b>"}],
-            "chat_template": [{"name": "default", "template": "d"}, {"name": "rag", "template": "r"}],
-            "model_max_length": 1000000000000000019884624838656}
-            """#
-        let config = try TokenizerConfig(parsing: Array(text.utf8))
-        #expect(config.special.bos?.content == "<bos>" && config.special.bos?.stripsLeft == true)
-        #expect(config.special.eos == nil && config.special.unknown?.content == "<unk>")
-        #expect(config.special.additional.map(\.content) == ["<a>", "<b>"])
-        #expect(config.addedTokens[106]?.isSpecial == true)
-        #expect(config.maximumLength == nil && config.addsBOS == true)
-        #expect(config.chatTemplates == ["default": "d", "rag": "r"])
-    }
-
-    @Test func `a template's own file counts first`() throws {
-        let folder = try TemporaryFolder()
-        #expect(try TokenizerConfig.chatTemplate(folder: folder.url.path) == nil)
-        try folder.write(#"{"chat_template": "inside"}"#, to: "tokenizer_config.json")
-        #expect(try TokenizerConfig.chatTemplate(folder: folder.url.path) == "inside")
-        try folder.write("own", to: "chat_template.jinja")
-        #expect(try TokenizerConfig.chatTemplate(folder: folder.url.path) == "own")
-    }
 }

@@ -67,9 +67,12 @@ package final class Adapter: Sendable {
         throw CheckpointError(file: name, message: "there is no such file")
     }
 
-    /// Whether a folder holds an adapter, not a model.
+    /// Whether a folder holds an adapter and no weights of a model beside it.
     package static func isAdapter(folder: String) throws(CheckpointError) -> Bool {
         let names = try namesInFolder(folder)
-        return names.contains(AdapterConfig.fileName) && !names.contains("config.json")
+        return names.contains(AdapterConfig.fileName)
+            && !names.contains {
+                [FileRole.weights, .weightsIndex, .gguf].contains(FileRole(name: $0))
+            }
     }
 }

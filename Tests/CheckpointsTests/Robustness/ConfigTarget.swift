@@ -7,8 +7,6 @@ enum ConfigTarget {
         let found = [
             read { () throws(CheckpointError) in _ = try ModelConfig(parsing: input) } != nil,
             read { () throws(CheckpointError) in _ = try GenerationConfig(parsing: input) } != nil,
-            read { () throws(CheckpointError) in _ = try TokenizerConfig(parsing: input) } != nil,
-            read { () throws(CheckpointError) in _ = try SpecialTokens(parsing: input) } != nil,
         ]
         return found.contains(true)
     }

@@ -83,15 +83,6 @@ extension MutationTests {
             """#, 300
         ),
         (
-            .config,
-            #"""
-            {"bos_token": {"content": "<s>", "lstrip": false}, "eos_token": "</s>",
-            "added_tokens_decoder": {"0": {"content": "<s>", "special": true}},
-            "chat_template": [{"name": "default", "template": "{{ x }}"}],
-            "model_max_length": 1000000000000000019884624838656, "add_bos_token": true}
-            """#, 300
-        ),
-        (
             .index,
             #"{"metadata": {"total_size": 8}, "weight_map": {"a": "x.safetensors", "b": "y/z"}}"#,
             300
