@@ -59,6 +59,17 @@ internal import Glibc
         _ = unsafe madvise(UnsafeMutableRawPointer(mutating: start), byteCount, MADV_WILLNEED)
     }
 
+    /// Tells the kernel that the pages that lie wholly in a range are not needed for now; they are read again where they are.
+    func releasePages(in range: Range<Int>) {
+        let page = Int(getpagesize())
+        let first = (range.lowerBound + page - 1) / page * page
+        let end = range.upperBound / page * page
+        guard isMapped, first < end, end <= byteCount, let start = unsafe start else { return }
+        // Safety: the range lies in the mapping, which is never written, so nothing is lost.
+        _ = unsafe madvise(
+            UnsafeMutableRawPointer(mutating: start + first), end - first, MADV_DONTNEED)
+    }
+
     package func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {

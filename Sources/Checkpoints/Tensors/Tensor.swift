@@ -24,6 +24,11 @@ package struct Tensor: Sendable {
         }
     }
 
+    /// Gives back the memory of the tensor's pages: for one that has been read and will not be soon.
+    package func releasePages() {
+        if case .mapped(let file, let range) = storage { file.releasePages(in: range) }
+    }
+
     /// Whether the bytes had to be copied because the file does not align them.
     package var isCopied: Bool { if case .copied = storage { true } else { false } }
 

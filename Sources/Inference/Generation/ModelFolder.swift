@@ -26,12 +26,6 @@ package struct ModelFolder: Sendable {
         self.adapter = adapter
     }
 
-    /// What an adapter's folder calls its base, an id or a path on its maker's machine; `nil` for a folder without an adapter.
-    package static func declaredBase(of folder: String) throws -> String? {
-        guard try Adapter.isAdapter(folder: folder) else { return nil }
-        return try AdapterConfig(folder: folder).base
-    }
-
     /// The folders in which files beside the weights are looked for, the adapter's own first.
     private var folders: [String] { [adapter?.folder, checkpoint.folder].compactMap(\.self) }
 
@@ -46,6 +40,15 @@ package struct ModelFolder: Sendable {
             return try Tokenizer(gguf: GGUFVocabulary(stored))
         }
         return try Tokenizer(folder: checkpoint.folder)
+    }
+
+    /// The chat template; `nil` where there is none.
+    package func chatTemplate() throws -> ChatTemplate? {
+        for folder in folders {
+            if let template = try ChatTemplateFiles(folder: folder).template() { return template }
+        }
+        guard let source = try checkpoint.weights.ggufTokenizer()?.chatTemplate else { return nil }
+        return try ChatTemplate(source: source)
     }
 
     /// The tokens that end a text: those that `generation_config.json` lists, else config.json's.

@@ -2,9 +2,8 @@
 package struct TextGeneration {
     package var model: Model
     package var tokenizer: Tokenizer
-    package var maximumTokens = 128
-    /// Tokens that end the text; none to write on regardless.
-    package var endIDs: Set<Int> = []
+    package var sampling = SamplingOptions.greedy
+    package var rule = StopRule(endTokens: [], maximumTokens: 128)
     /// Texts that end it; they are not part of what is given.
     package var stopStrings: [String] = []
     package var cache = Cache.Precision.f32
@@ -14,19 +13,12 @@ package struct TextGeneration {
         self.tokenizer = tokenizer
     }
 
-    package enum StopReason: String, Sendable {
-        /// The model wrote one of the tokens that end a text; it is the last of the new ids, and not in the text.
-        case endOfText = "eos"
-        case stopString = "stop"
-        case length
-        case interrupted
-    }
-
     package struct Result: Sendable {
+        /// A token that ended the text is the last of them.
         package var newIDs: [Int] = []
-        /// The new ids as text, with special tokens shown.
+        /// The new ids as text, with special tokens shown, but for the one that ended it.
         package var text = ""
-        package var stopReason = StopReason.length
+        package var stopReason = StopRule.Reason.maximumTokens
         package var promptTokens = 0
         package var prefillSeconds = 0.0
         package var decodeSeconds = 0.0
@@ -43,24 +35,24 @@ package struct TextGeneration {
     /// - Parameters:
     ///   - prompt: at least one id.
     ///   - cancellation: ends the text where it is.
-    ///   - choose: gives the next id, from the logits and from all ids so far; the most likely one where it is left out.
     ///   - write: is given the text as it grows.
-    /// - Throws: where the prompt is empty or not of the vocabulary, and what `choose` and `write` throw.
+    /// - Throws: where the prompt is empty or not of the vocabulary, an option is out of its range, and what `write` throws.
     package func run(
         _ prompt: [Int], cancellation: Cancellation? = nil,
-        choose: ((_ logits: Span<Float>, _ ids: [Int]) throws -> Int)? = nil,
         write: (String) throws -> Void = { _ in }
     ) throws -> Result {
         guard !prompt.isEmpty else { throw InferenceError("the prompt", "has no tokens") }
+        var sampler = try Sampler(sampling)
         var result = Result()
         result.promptTokens = prompt.count
-        guard maximumTokens > 0 else { return result }
-        let (capacity, overflow) = prompt.count.addingReportingOverflow(maximumTokens)
+        guard rule.maximumTokens > 0 else { return result }
+        let (capacity, overflow) = prompt.count.addingReportingOverflow(rule.maximumTokens)
         guard !overflow else { throw InferenceError("the number of tokens", "is too large") }
 
         let cache = model.makeCache(capacity: capacity, precision: cache)
         var ids = prompt
         ids.reserveCapacity(capacity)
+        var unread = try prompt.map(tokenID)
         var decoder = tokenizer.makeStreamingDecoder(skipSpecialTokens: false)
         var stops = StopStrings(stopStrings)
         func show(_ text: String) throws {
@@ -70,13 +62,12 @@ package struct TextGeneration {
         }
 
         do {
-            var unread = try prompt.map(tokenID)
             let clock = ContinuousClock()
             var start = clock.now
             while true {
                 var next = 0
                 try model.run(unread, cache, cancellation: cancellation) { _, logits in
-                    next = try choose?(logits, ids) ?? Int(model.mostLikely(logits))
+                    next = sampler.next(logits, history: ids)
                 }
                 if result.newIDs.isEmpty {
                     result.prefillSeconds = (clock.now - start) / .seconds(1)
@@ -86,24 +77,19 @@ package struct TextGeneration {
                 }
                 ids.append(next)
                 result.newIDs.append(next)
-                if endIDs.contains(next) {
-                    result.stopReason = .endOfText
+                let reason = rule.reason(after: next, count: result.newIDs.count)
+                if reason != .endOfSequence { try show(stops.append(decoder.append(next))) }
+                if let reason = stops.isStopped ? .stopString : reason {
+                    result.stopReason = reason
                     break
                 }
-                let (text, isOver) = stops.append(decoder.append(next))
-                try show(text)
-                if isOver {
-                    result.stopReason = .stopString
-                    return result
-                }
-                if result.newIDs.count == maximumTokens { break }
                 unread.removeAll(keepingCapacity: true)
                 unread.append(try tokenID(next))
             }
         } catch is CancellationError {
-            result.stopReason = .interrupted
+            result.stopReason = .cancelled
         }
-        try show(stops.append(decoder.finish()).text)
+        try show(stops.append(decoder.finish()))
         try show(stops.finish())
         return result
     }

@@ -19,7 +19,11 @@ extension Kernels {
             add(second)
             add(third)
             // Safety: count descriptors are initialised, each of checked shape.
-            unsafe stemma_products(pool, products.baseAddress, count, rows)
+            if widensBlocks {
+                unsafe stemma_products_widened(pool, products.baseAddress, count, rows)
+            } else {
+                unsafe stemma_products(pool, products.baseAddress, count, rows)
+            }
         }
         finish(first, x, rows: rows)
         if let second { finish(second, x, rows: rows) }

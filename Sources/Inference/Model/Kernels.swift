@@ -7,14 +7,17 @@ internal import CKernels
 @safe final class Kernels {
     let pool: OpaquePointer
     let threads: Int
+    /// Whether blocks of quantised weights are multiplied in float32, not by activations that are rounded to 8 bits.
+    let widensBlocks: Bool
 
     /// - Parameter threads: 1 to 256.
-    init(threads: Int) throws(InferenceError) {
+    init(threads: Int, widensBlocks: Bool = false) throws(InferenceError) {
         guard threads > 0, let pool = unsafe stemma_pool_create(threads) else {
             throw InferenceError("threads", "the system refuses \(threads)")
         }
         unsafe self.pool = pool
         self.threads = threads
+        self.widensBlocks = widensBlocks
     }
 
     deinit { unsafe stemma_pool_destroy(pool) }

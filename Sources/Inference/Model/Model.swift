@@ -38,7 +38,7 @@ package final class Model {
     ) throws {
         architecture = try Architecture(checkpoint)
         self.precision = precision
-        let kernels = try Kernels(threads: threads)
+        let kernels = try Kernels(threads: threads, widensBlocks: precision == .f32)
         let loader = WeightLoader(
             architecture: architecture, checkpoint: checkpoint,
             adapter: try adapter.map {

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The arithmetic that a model's matrices run in.
 package enum Precision: String, Sendable, CaseIterable {
     /// The weights as they are stored.
@@ -12,4 +14,17 @@ package enum Precision: String, Sendable, CaseIterable {
     case int8
     /// Weights in blocks of 32 half bytes with a scale.
     case int4
+}
+
+extension Precision {
+    /// What matrices are brought to; `nil` where they stay as they are stored.
+    var format: stemma_format? {
+        switch self {
+        case .auto, .f32: nil
+        case .bf16: STEMMA_BF16
+        case .f16: STEMMA_F16
+        case .int8: STEMMA_INT8
+        case .int4: STEMMA_INT4
+        }
+    }
 }

@@ -99,12 +99,15 @@ struct WeightLoader {
 
     private func matrix(_ tensor: Tensor) throws(InferenceError) -> WeightMatrix {
         let stored = try WeightMatrix(tensor)
-        switch precision {
-        case .auto, .f32: return stored
-        case .bf16: return kernels.converted(stored, to: STEMMA_BF16)
-        case .f16: return kernels.converted(stored, to: STEMMA_F16)
-        case .int8, .int4:
-            throw InferenceError("precision", "'\(precision.rawValue)' is not there yet")
+        guard let format = precision.format else { return try kernels.checked(stored, tensor) }
+        guard !tensor.info.type.isQuantized else {
+            throw InferenceError(
+                tensor.info.name,
+                "is stored as \(tensor.info.type.rawValue), which runs as it is or in f32, "
+                    + "not in \(precision.rawValue)")
         }
+        // The file's pages have been read for the last time, and would count beside the converted ones.
+        defer { tensor.releasePages() }
+        return try kernels.checked(kernels.converted(stored, to: format), tensor)
     }
 }

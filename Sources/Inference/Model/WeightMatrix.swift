@@ -60,6 +60,14 @@ extension stemma_format {
         case .f32: self = STEMMA_F32
         case .bf16: self = STEMMA_BF16
         case .f16: self = STEMMA_F16
+        case .q8_0: self = STEMMA_Q8_0
+        case .q4_0: self = STEMMA_Q4_0
+        case .q4_1: self = STEMMA_Q4_1
+        case .q5_0: self = STEMMA_Q5_0
+        case .q5_1: self = STEMMA_Q5_1
+        case .q4_K: self = STEMMA_Q4_K
+        case .q5_K: self = STEMMA_Q5_K
+        case .q6_K: self = STEMMA_Q6_K
         default: return nil
         }
     }

@@ -51,6 +51,33 @@ struct ReferenceGoldenTests {
         #expect(result.unequalGreedy == [])
     }
 
+    /// The blocks are the reference's own, so what differs is the 8 bits that activations are rounded to.
+    @Test(arguments: ReferenceCheckpoints.float32Names, [Precision.int8, .int4])
+    func `quantised weights stay near their reference`(name: String, precision: Precision) throws {
+        let reference = try ReferenceCheckpoints.open(name)
+        let golden = reference.golden
+        let expected = try #require(golden.quantised_reference)
+        let model = try Model(reference.checkpoint, precision: precision, threads: 1)
+        let result = try GoldenComparison(
+            model,
+            precision == .int8 ? expected.int8_block32_weights : expected.int4_block32_weights,
+            of: golden)
+        #expect(result.maximum <= 2)
+        #expect(result.rootMeanSquare <= 0.2)
+        #expect(result.nllDifference <= 0.04)
+    }
+
+    @Test(arguments: ReferenceCheckpoints.float32Names)
+    func `int8 stays near the golden`(name: String) throws {
+        let reference = try ReferenceCheckpoints.open(name)
+        let model = try Model(reference.checkpoint, precision: .int8, threads: 1)
+        let result = try GoldenComparison(model, reference.golden, gap: 1)
+        #expect(result.maximum <= 3)
+        #expect(result.rootMeanSquare <= 0.3)
+        #expect(result.nllDifference <= 0.05)
+        #expect(result.unequalGreedy == [])
+    }
+
     @Test(arguments: [("gemma1-mqa-lora", "gemma1-mqa"), ("gemma2-lora", "gemma2")])
     func `a base with its adapter gives the golden`(name: String, base: String) throws {
         let folder = try #require(ReferenceCheckpoints.folder)
