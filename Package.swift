@@ -18,6 +18,7 @@ let package = Package(
         .executable(name: "stemma", targets: ["stemma"]),
         .library(name: "Cards", targets: ["Cards"]),
         .library(name: "Registry", targets: ["Registry"]),
+        .library(name: "Checkpoints", targets: ["Checkpoints"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

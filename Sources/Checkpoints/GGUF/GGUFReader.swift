@@ -60,10 +60,16 @@ struct GGUFReader {
         guard count <= available else {
             throw error("a text of \(count) bytes is announced, \(available) are left", at: start)
         }
-        let bytes = file.bytes(position..<(position + count))
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw error("a text is not UTF-8", at: position)
+        let range = position..<(position + count)
+        // Safety: the range lies in the file, as checked above; the text is a copy.
+        let text: String? = unsafe file.withUnsafeBytes { bytes in
+            let bytes = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+            return unsafe bytes.withMemoryRebound(to: UInt8.self) { bytes in
+                guard let text = unsafe try? UTF8Span(validating: bytes.span) else { return nil }
+                return String(copying: text)
+            }
         }
+        guard let text else { throw error("a text is not UTF-8", at: position) }
         position += count
         return text
     }

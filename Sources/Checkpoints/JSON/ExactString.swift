@@ -8,7 +8,15 @@ package struct ExactString: Hashable, Sendable {
     package init(_ text: String) { self.text = text }
 
     package static func == (left: ExactString, right: ExactString) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        let (left, right) = (left.text.utf8, right.text.utf8)
+        guard left.count == right.count else { return false }
+        // Safety: the buffers are read within the closures only.
+        let isEqual = unsafe left.withContiguousStorageIfAvailable { left in
+            unsafe right.withContiguousStorageIfAvailable { right in
+                unsafe left.elementsEqual(right)
+            }
+        }
+        return (isEqual ?? nil) ?? left.elementsEqual(right)
     }
 
     package func hash(into hasher: inout Hasher) {
