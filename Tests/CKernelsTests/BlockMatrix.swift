@@ -73,7 +73,8 @@ final class BlockMatrix {
     func widened(_ pool: KernelPool) -> [Float] {
         var out = [Float](repeating: .nan, count: rows * columns)
         unsafe out.withUnsafeMutableBufferPointer { out in
-            unsafe stemma_widen_rows(pool.pointer, out.baseAddress, memory, format, columns, 0, rows)
+            unsafe stemma_widen_rows(
+                pool.pointer, out.baseAddress, memory, format, columns, 0, rows)
         }
         return out
     }

@@ -94,7 +94,8 @@ struct BlockProductTests {
     @Test func `every number of stored blocks is right`() {
         var random = SplitMix64(seed: 23)
         for index in BlockMatrix.stored.indices {
-            let counts = BlockMatrix.stored[index].values == 32 ? Array(1...18) + [35] : [1, 2, 3, 5]
+            let counts =
+                BlockMatrix.stored[index].values == 32 ? Array(1...18) + [35] : [1, 2, 3, 5]
             for blocks in counts {
                 let matrix = BlockMatrix.random(index, rows: 3, blocks: blocks, using: &random)
                 expectNear(matrix, tokens: 1, using: &random)

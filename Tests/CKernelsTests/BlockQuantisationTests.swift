@@ -38,7 +38,9 @@ struct BlockQuantisationTests {
     func `values are rounded as the formulas say`(level: Level) {
         let pool = KernelPool(threads: 2, level: level)
         var random = SplitMix64(seed: 11)
-        for (rows, columns) in [(1, 1), (3, 31), (16, 32), (17, 33), (40, 100), (33, 512), (2, 1000)] {
+        for (rows, columns) in [
+            (1, 1), (3, 31), (16, 32), (17, 33), (40, 100), (33, 512), (2, 1000),
+        ] {
             for source in Elements.formats {
                 let weights = Elements(random.floats(rows * columns), format: source)
                 for format in BlockMatrix.own {
