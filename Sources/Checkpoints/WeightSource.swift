@@ -19,7 +19,10 @@ enum WeightSource: Equatable {
             self = .index(indexName)
             return
         }
-        let gguf = names.filter { $0.lowercased().hasSuffix(".gguf") }
+        // A projector of images lies beside the model it belongs to.
+        let gguf = names.filter {
+            $0.lowercased().hasSuffix(".gguf") && !$0.lowercased().hasPrefix("mmproj")
+        }
         let others = names.filter {
             $0.hasSuffix(".safetensors") && !$0.hasPrefix("adapter_model")
         }

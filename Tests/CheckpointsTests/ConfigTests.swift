@@ -82,7 +82,7 @@ struct ConfigTests {
             #""hidden_size": 0"#,
             "'hidden_size': expected an integer from 1 to 2147483648, found the number 0"
         ),
-        (#""hidden_size": null"#, "'hidden_size' is missing"),
+        (#""hidden_size": null"#, "'hidden_size' is missing; 'model_type' is 'gemma3_text'"),
         (
             #""hidden_size": 99999999999999999999"#,
             "'hidden_size': expected an integer from 1 to 2147483648, found the number 99999999999999999999"

@@ -172,4 +172,66 @@ struct GGUFTests {
         writer.metadata.append(("y", .array([value])))
         #expect(try refusal(writer).contains("nested deeper than 4"))
     }
+
+    @Test func `what no family of the engine has is refused or said`() throws {
+        var writer = Self.llama()
+        writer.metadata.append(("llama.expert_count", .uint32(8)))
+        #expect(try refusal(writer).contains("'llama.expert_count' is 8"))
+
+        writer = Self.llama()
+        writer.metadata.append(("split.count", .uint32(3)))
+        #expect(try refusal(writer).contains("is one of 3 parts"))
+
+        writer = Self.llama()
+        writer.metadata.append(("llama.rope.dimension_count", .uint32(1)))
+        #expect(try open(writer).config.rope.partialRotaryFactor == 0.5)
+    }
+
+    @Test func `Gemma's settings that the format lacks are filled in`() throws {
+        var writer = GGUFWriter()
+        writer.metadata = [
+            ("general.architecture", .string("gemma3")),
+            ("gemma3.context_length", .uint32(128)),
+            ("gemma3.embedding_length", .uint32(4)),
+            ("gemma3.block_count", .uint32(2)),
+            ("gemma3.feed_forward_length", .uint32(8)),
+            ("gemma3.attention.head_count", .uint32(2)),
+            ("gemma3.attention.key_length", .uint32(6)),
+            ("gemma3.attention.sliding_window", .uint32(16)),
+            ("gemma3.rope.freq_base", .float32(1e6)),
+            ("gemma3.rope.scaling.type", .string("linear")),
+            ("gemma3.rope.scaling.factor", .float32(8)),
+        ]
+        writer.tensors = [
+            .init("token_embd.weight", [3, 4], [Float](repeating: 0, count: 12)),
+            .init("blk.1.ffn_norm.weight", [4], [1, 1, 1, 1]),
+            .init("blk.1.post_attention_norm.weight", [4], [1, 1, 1, 1]),
+        ]
+        let checkpoint = try open(writer)
+        let config = checkpoint.config
+        #expect(config.modelType == "gemma3_text" && config.slidingWindowPattern == 6)
+        #expect(config.queryPreAttentionScalar == 6)
+        #expect(config.rope.theta == 1e6 && config.rope.kind == "linear" && config.rope.factor == 8)
+        #expect(config.localRope?.theta == 10_000 && config.localRope?.kind == "default")
+        #expect(
+            checkpoint.weights.conventions == .init(rotaryPairs: .halves, normsIncludeOne: true))
+        #expect(
+            Set(checkpoint.tensors.map(\.name)) == [
+                "model.embed_tokens.weight", "model.layers.1.pre_feedforward_layernorm.weight",
+                "model.layers.1.post_attention_layernorm.weight",
+            ])
+    }
+
+    @Test func `a folder of several files takes the one that is named`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.gguf", "b.gguf"] { try folder.write(Self.llama().file, to: name) }
+        let error = #expect(throws: CheckpointError.self) {
+            try Checkpoint(folder: folder.url.path)
+        }
+        #expect(error?.message.hasSuffix("found 'a.gguf', 'b.gguf'") == true)
+        _ = try Checkpoint(folder: folder.url.path, file: "b.gguf")
+        try FileManager.default.moveItem(
+            atPath: folder.path("a.gguf"), toPath: folder.path("mmproj-a.gguf"))
+        _ = try Checkpoint(folder: folder.url.path)
+    }
 }

@@ -81,7 +81,9 @@ struct ConfigReader {
 
     func requiredInt(_ key: String) throws(CheckpointError) -> Int {
         guard let value = try int(key, in: 1...Self.maximumInteger) else {
-            throw CheckpointError(file: file, message: "'\(key)' is missing")
+            // Families that name their sizes otherwise are told by their type.
+            let type = object["model_type"]?.string.map { "; 'model_type' is '\($0)'" } ?? ""
+            throw CheckpointError(file: file, message: "'\(key)' is missing\(type)")
         }
         return value
     }

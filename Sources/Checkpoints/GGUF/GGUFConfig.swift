@@ -24,7 +24,15 @@ struct GGUFConfig {
     }
 
     /// Reads the configuration as if it had been written as `config.json`.
+    ///
+    /// - Throws: also for mixtures of experts, which have the names of the architecture they are made from.
     func modelConfig() throws(CheckpointError) -> ModelConfig {
+        if let experts = value("expert_count")?.int, experts > 0 {
+            throw CheckpointError(
+                file: file,
+                message: "'\(architecture).expert_count' is \(experts): no family of the engine "
+                    + "is a mixture of experts")
+        }
         do throws(CheckpointError) {
             return try ModelConfig(ConfigReader(object: object(), file: file))
         } catch {
@@ -107,6 +115,9 @@ struct GGUFConfig {
             let local = value("rope.freq_base_swa")?.json ?? integer(10_000)
             found.append(("rope_local_base_freq", local))
         }
+        if let share = rotaryShare {
+            found.append(("partial_rotary_factor", .number(JSONNumber(text: "\(share)"))))
+        }
         guard let kind = value("rope.scaling.type")?.string, kind != "none" else { return found }
         var members = [JSONObject.Member(key: "rope_type", value: .string(kind), byte: 0)]
         for (key, source) in [
@@ -117,6 +128,16 @@ struct GGUFConfig {
         }
         found.append(("rope_scaling", .object(JSONObject(members))))
         return found
+    }
+
+    /// The share of a head's dimensions that turn, where it is not all of them.
+    private var rotaryShare: Double? {
+        guard let turning = value("rope.dimension_count")?.int, turning > 0,
+            let width = value("embedding_length")?.int,
+            let heads = value("attention.head_count")?.int, heads > 0
+        else { return nil }
+        let headSize = value("attention.key_length")?.int ?? width / heads
+        return turning < headSize ? Double(turning) / Double(headSize) : nil
     }
 
     private var specialTokens: [(String, JSON)] {

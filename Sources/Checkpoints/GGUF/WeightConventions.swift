@@ -8,15 +8,21 @@ package struct WeightConventions: Sendable, Equatable {
         case interleaved
     }
 
-    package var rotaryPairs = RotaryPairs.halves
+    package var rotaryPairs: RotaryPairs
     /// Whether norm weights are stored with the one that Gemma adds to them, as llama.cpp's converter does.
-    package var normsIncludeOne = false
+    package var normsIncludeOne: Bool
+
+    package init(rotaryPairs: RotaryPairs = .halves, normsIncludeOne: Bool = false) {
+        self.rotaryPairs = rotaryPairs
+        self.normsIncludeOne = normsIncludeOne
+    }
 }
 
 extension WeightConventions {
     /// - Parameter architecture: GGUF's `general.architecture`.
     init(gguf architecture: String) {
-        rotaryPairs = ["llama", "mistral"].contains(architecture) ? .interleaved : .halves
-        normsIncludeOne = architecture.hasPrefix("gemma")
+        self.init(
+            rotaryPairs: ["llama", "mistral"].contains(architecture) ? .interleaved : .halves,
+            normsIncludeOne: architecture.hasPrefix("gemma"))
     }
 }
