@@ -35,6 +35,28 @@ package struct GGUFTokenizer: Sendable {
         case byte = 6
     }
 
+    /// A tokenizer of arrays that come from elsewhere; the rest is absent.
+    package init(
+        model: String, pre: String? = nil, pieces: [String], scores: [Float] = [],
+        kinds: [Kind] = [], merges: [String] = [], addsSpacePrefix: Bool? = nil
+    ) {
+        self.model = model
+        self.pre = pre
+        self.pieces = pieces
+        self.scores = scores
+        self.kinds = kinds
+        self.merges = merges
+        self.addsSpacePrefix = addsSpacePrefix
+        bosID = nil
+        eosID = nil
+        unknownID = nil
+        padID = nil
+        endOfTurnID = nil
+        addsBOS = false
+        addsEOS = nil
+        chatTemplate = nil
+    }
+
     /// - Throws: where there is no tokenizer, or its lists do not fit each other.
     package init(_ header: GGUFHeader, file: String) throws(CheckpointError) {
         func error(_ message: String) -> CheckpointError {

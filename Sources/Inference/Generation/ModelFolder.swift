@@ -37,7 +37,7 @@ package struct ModelFolder: Sendable {
             return try Tokenizer(folder: folder)
         }
         if let stored = try checkpoint.weights.ggufTokenizer() {
-            return try Tokenizer(gguf: GGUFVocabulary(stored))
+            return try Tokenizer(gguf: stored)
         }
         return try Tokenizer(folder: checkpoint.folder)
     }
@@ -58,23 +58,5 @@ package struct ModelFolder: Sendable {
             if !listed.isEmpty { return Set(listed) }
         }
         return Set(checkpoint.config.eosTokenIDs)
-    }
-}
-
-extension GGUFVocabulary {
-    /// What a file stores.
-    fileprivate init(_ stored: GGUFTokenizer) {
-        self.init(model: stored.model, tokens: stored.pieces)
-        preTokenizer = stored.pre
-        scores = stored.scores
-        merges = stored.merges
-        tokenTypes = stored.kinds.map(\.rawValue)
-        bosID = stored.bosID
-        eosID = stored.eosID
-        unknownID = stored.unknownID
-        paddingID = stored.padID
-        addsBOS = stored.addsBOS
-        addsEOS = stored.addsEOS
-        addsSpacePrefix = stored.addsSpacePrefix
     }
 }

@@ -1,23 +1,8 @@
-/// A piece that is found in the text before anything else is done to it.
-struct AddedToken: Sendable {
-    var content: String
-    var id: Int
-    /// Left out of a text that is decoded without special tokens.
-    var isSpecial = false
-    /// Takes the white space before, or after it, with it.
-    var stripsLeft = false
-    var stripsRight = false
-    /// Only found where no letter or digit touches it.
-    var isWord = false
-    /// Looked for in the normalised text.
-    var isNormalized = false
-}
-
 /// Finds added tokens in a text: from left to right, the longest at each place.
 struct AddedTokens: Sendable {
     private struct Needle {
         var bytes: [UInt8]
-        var token: AddedToken
+        var piece: AddedPiece
     }
 
     /// Sorted by their bytes, so that those with a common start lie side by side.
@@ -25,10 +10,10 @@ struct AddedTokens: Sendable {
     /// The needles that start with each byte.
     private var buckets: [Range<Int>]
 
-    /// - Parameter tokens: each with the bytes to look for; an empty one is never found.
-    init(_ tokens: [(bytes: [UInt8], token: AddedToken)]) {
-        needles = tokens.filter { !$0.bytes.isEmpty }
-            .map { Needle(bytes: $0.bytes, token: $0.token) }
+    /// - Parameter pieces: each with the bytes to look for; an empty one is never found.
+    init(_ pieces: [(bytes: [UInt8], piece: AddedPiece)]) {
+        needles = pieces.filter { !$0.bytes.isEmpty }
+            .map { Needle(bytes: $0.bytes, piece: $0.piece) }
             .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         buckets = Array(repeating: 0..<0, count: 256)
         var start = 0
@@ -59,11 +44,13 @@ struct AddedTokens: Sendable {
             var start = position
             var end = position + found.bytes.count
             position = end
-            if found.token.isWord, touchesWord(start..<end, span) { continue }
-            if found.token.stripsLeft { start = max(pending, spaceStart(before: start, span)) }
-            if found.token.stripsRight { end = spaceEnd(after: end, span) }
+            if found.piece.token.isSingleWord, touchesWord(start..<end, span) { continue }
+            if found.piece.token.stripsLeft {
+                start = max(pending, spaceStart(before: start, span))
+            }
+            if found.piece.token.stripsRight { end = spaceEnd(after: end, span) }
             if pending < start { try body(pending..<start, nil) }
-            try body(start..<end, found.token.id)
+            try body(start..<end, found.piece.id)
             pending = end
             position = end
         }

@@ -11,14 +11,34 @@ enum NormalForm: Sendable {
         if isUnchanged(text.span) { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.count + text.count / 8)
-        let string = String(decoding: text, as: UTF8.self)
-        switch self {
-        case .nfc: for scalar in string._nfc { result.append(scalar) }
-        case .nfd: for scalar in string._nfd { result.append(scalar) }
-        case .nfkc: for scalar in CompatibilityMappings.map(string)._nfc { result.append(scalar) }
-        case .nfkd: for scalar in CompatibilityMappings.map(string)._nfd { result.append(scalar) }
+        var known = String.UnicodeScalarView()
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            guard Self.isNew(scalar) else {
+                known.append(scalar)
+                continue
+            }
+            append(String(known), to: &result)
+            known = String.UnicodeScalarView()
+            result.append(scalar)
         }
+        append(String(known), to: &result)
         return result
+    }
+
+    /// Whether the character came after Unicode 9, which the tokenizers library normalises by: to it these combine with nothing and
+    /// stand where they are. Its ids are the ones that a model has seen.
+    private static func isNew(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300, let age = scalar.properties.age else { return false }
+        return age.major > 9
+    }
+
+    private func append(_ text: String, to result: inout [UInt8]) {
+        switch self {
+        case .nfc: for scalar in text._nfc { result.append(scalar) }
+        case .nfd: for scalar in text._nfd { result.append(scalar) }
+        case .nfkc: for scalar in CompatibilityMappings.map(text)._nfc { result.append(scalar) }
+        case .nfkd: for scalar in CompatibilityMappings.map(text)._nfd { result.append(scalar) }
+        }
     }
 
     /// Whether the text holds only scalars that every form, or for NFC that form, leaves as they are, whatever stands beside them.

@@ -14,11 +14,19 @@ extension Tokenizer {
     /// - Throws: `CheckpointError` or `InferenceError`, naming the file.
     package convenience init(folder: String) throws {
         let names = try namesInFolder(folder)
-        guard let name = Self.fileNames.first(where: names.contains) else {
-            throw InferenceError(
-                "the tokenizer", "expected tokenizer.json or tokenizer.model, found neither")
+        if let name = Self.fileNames.first(where: names.contains) {
+            try self.init(
+                folder: folder, file: name, config: TokenizerConfig(folder: folder))
+            return
         }
-        try self.init(folder: folder, file: name, config: TokenizerConfig(folder: folder))
+        let ggufs = names.filter { $0.hasSuffix(".gguf") }
+        guard ggufs.count == 1 else {
+            throw InferenceError(
+                "the tokenizer",
+                "expected tokenizer.json, tokenizer.model or one .gguf file, found none")
+        }
+        let header = try GGUFHeader(MappedFile(folder: folder, name: ggufs[0]))
+        try self.init(gguf: GGUFTokenizer(header, file: ggufs[0]))
     }
 
     /// The tokenizer of one of `fileNames`.
@@ -35,7 +43,6 @@ extension Tokenizer {
     package convenience init(
         json bytes: [UInt8], config: TokenizerConfig = TokenizerConfig()
     ) throws {
-        let parts = try TokenizerJSON.read(bytes)
-        try self.init(parts, config: config, roles: config.rolesOfClass)
+        try self.init(TokenizerJSON.read(bytes), config: config, roles: config.rolesOfClass)
     }
 }

@@ -1,27 +1,4 @@
-/// The tokenizer inside a GGUF file: the arrays and values under `tokenizer.ggml.`.
-package struct GGUFVocabulary: Sendable {
-    /// `tokenizer.ggml.model`: `llama` for SentencePiece's scores, `gpt2` for byte-level merges.
-    package var model: String
-    /// `tokenizer.ggml.pre`: how `gpt2` cuts a text into words.
-    package var preTokenizer: String?
-    package var tokens: [String]
-    package var scores: [Float] = []
-    package var merges: [String] = []
-    /// As SentencePiece numbers them: 1 normal, 2 unknown, 3 control, 4 user defined, 5 unused, 6 byte.
-    package var tokenTypes: [Int] = []
-    package var bosID: Int?
-    package var eosID: Int?
-    package var unknownID: Int?
-    package var paddingID: Int?
-    package var addsBOS: Bool?
-    package var addsEOS: Bool?
-    package var addsSpacePrefix: Bool?
-
-    package init(model: String, tokens: [String]) {
-        self.model = model
-        self.tokens = tokens
-    }
-}
+package import Checkpoints
 
 extension Tokenizer {
     /// A tokenizer from the arrays of a GGUF file.
@@ -30,11 +7,12 @@ extension Tokenizer {
     /// of llama.cpp: a BOS and a prefix space for `llama`, neither for `gpt2`.
     ///
     /// - Throws: `InferenceError`, naming the key.
-    package convenience init(gguf: GGUFVocabulary) throws {
+    package convenience init(gguf: GGUFTokenizer) throws {
         let file = "tokenizer.ggml"
-        let kinds = try gguf.kinds()
-        var vocabulary = try Vocabulary(
-            gguf.tokens.map { Array($0.utf8) }, file: "\(file).tokens")
+        // Without types every piece is a normal one.
+        let kinds = gguf.kinds.isEmpty ? gguf.pieces.map { _ in .normal } : gguf.kinds
+        let texts = gguf.texts(kinds)
+        let vocabulary = try Vocabulary(texts.map { Array($0.utf8) }, file: "\(file).tokens")
         var parts: Parts
         switch gguf.model {
         case "llama":
@@ -50,23 +28,17 @@ extension Tokenizer {
             let encoder = try gguf.mergeEncoder(vocabulary)
             parts = Parts(
                 vocabulary: vocabulary, segmenter: .bytePairs(encoder), decoder: .byteLevel)
-            parts.normalizer = gguf.preTokenizer == "qwen2" ? .unicode(.nfc) : nil
+            parts.normalizer = gguf.pre == "qwen2" ? .unicode(.nfc) : nil
             parts.preTokenizer = try gguf.words()
         default:
             throw InferenceError(
                 "\(file).model", "expected 'llama' or 'gpt2', found '\(gguf.model)'")
         }
-        parts.addedTokens = zip(gguf.tokens.indices, kinds).compactMap { id, kind in
-            guard kind == .control || kind == .userDefined else { return nil }
-            return AddedToken(content: gguf.tokens[id], id: id, isSpecial: kind == .control)
+        parts.addedTokens = zip(gguf.pieces.indices, kinds).compactMap { id, kind in
+            guard [.control, .userDefined, .unknown].contains(kind) else { return nil }
+            let token = AddedToken(content: texts[id], isSpecial: kind != .userDefined)
+            return AddedPiece(id: id, token: token)
         }
-        for token in parts.addedTokens
-        where token.content.utf8.count > TokenizerLimits.addedTokenBytes {
-            throw InferenceError(
-                "\(file).tokens[\(token.id)]",
-                "is longer than \(TokenizerLimits.addedTokenBytes) bytes")
-        }
-        vocabulary = Vocabulary()
         var config = TokenizerConfig()
         config.addsBOS = gguf.addsBOS ?? (gguf.model == "llama")
         config.addsEOS = gguf.addsEOS ?? false
@@ -74,37 +46,36 @@ extension Tokenizer {
     }
 }
 
-extension GGUFVocabulary {
-    fileprivate func kinds() throws -> [SentencePieceFile.Kind] {
-        guard tokenTypes.isEmpty || tokenTypes.count == tokens.count else {
-            throw InferenceError(
-                "tokenizer.ggml.token_type",
-                "expected \(tokens.count) entries, one a token, found \(tokenTypes.count)")
-        }
-        guard !tokenTypes.isEmpty else { return tokens.map { _ in .normal } }
-        return try tokenTypes.enumerated().map { id, raw in
-            guard let kind = UInt64(exactly: raw).flatMap(SentencePieceFile.Kind.init) else {
-                throw InferenceError(
-                    "tokenizer.ggml.token_type[\(id)]", "the type \(raw) is not known")
-            }
-            return kind
+extension GGUFTokenizer {
+    /// The pieces as a SentencePiece model has them: the converter writes the mark of those that the model's maker defined, Gemma's
+    /// runs of spaces, as a space.
+    fileprivate func texts(_ kinds: [Kind]) -> [String] {
+        guard model == "llama" else { return pieces }
+        return zip(pieces, kinds).map { piece, kind in
+            guard kind == .userDefined else { return piece }
+            return String(
+                decoding: piece.utf8.flatMap { byte in
+                    byte == UInt8(ascii: " ") ? Array("▁".utf8) : [byte]
+                }, as: UTF8.self)
         }
     }
 
     fileprivate func scoreEncoder(
-        _ vocabulary: Vocabulary, _ kinds: [SentencePieceFile.Kind]
+        _ vocabulary: Vocabulary, _ kinds: [GGUFTokenizer.Kind]
     ) throws -> BytePairEncoder {
-        guard scores.count == tokens.count else {
+        guard scores.count == pieces.count else {
             throw InferenceError(
                 "tokenizer.ggml.scores",
-                "expected \(tokens.count) entries, one a token, found \(scores.count)")
+                "expected \(pieces.count) entries, one a token, found \(scores.count)")
         }
         if let id = scores.firstIndex(where: { !$0.isFinite }) {
             throw InferenceError("tokenizer.ggml.scores[\(id)]", "is \(scores[id])")
         }
-        let joined = tokens.indices.filter { kinds[$0] == .normal || kinds[$0] == .unused }
+        let joined = pieces.indices.filter { id in
+            [.normal, .userDefined, .unused].contains(kinds[id])
+        }
         // Equal scores share a rank: among them the leftmost pair goes first.
-        var ranks = [UInt32](repeating: .max, count: tokens.count)
+        var ranks = [UInt32](repeating: .max, count: pieces.count)
         var rank: UInt32 = 0
         var last: Float?
         for id in joined.sorted(by: { scores[$0] > scores[$1] }) {
@@ -140,7 +111,7 @@ extension GGUFVocabulary {
         }
         return BytePairEncoder(
             vocabulary: vocabulary, joining: .merges(table), unknown: nil, fusesUnknown: false,
-            byteIDs: nil, takesWholeWords: preTokenizer == "llama-bpe")
+            byteIDs: nil, takesWholeWords: pre == "llama-bpe")
     }
 
     /// The expressions of the families that Stemma runs, by the names that llama.cpp gives them.
@@ -148,13 +119,13 @@ extension GGUFVocabulary {
         let contractions = #"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|"#
         let rest = #"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"#
         let regex: String
-        switch preTokenizer {
+        switch pre {
         case "llama-bpe", "llama3", "llama-v3": regex = contractions + #"\p{N}{1,3}"# + rest
         case "qwen2": regex = contractions + #"\p{N}"# + rest
         case "gpt-2": regex = TokenizerJSONComponents.wordsOfGPT2
         default:
             throw InferenceError(
-                "tokenizer.ggml.pre", "'\(preTokenizer ?? "")' is not known")
+                "tokenizer.ggml.pre", "'\(pre ?? "")' is not known")
         }
         do {
             return .sequence([
@@ -168,9 +139,9 @@ extension GGUFVocabulary {
 
     fileprivate var roles: SpecialIDs.Names {
         func name(_ id: Int?) -> String? {
-            id.flatMap { tokens.indices.contains($0) ? tokens[$0] : nil }
+            id.flatMap { pieces.indices.contains($0) ? pieces[$0] : nil }
         }
         return SpecialIDs.Names(
-            bos: name(bosID), eos: name(eosID), unknown: name(unknownID), padding: name(paddingID))
+            bos: name(bosID), eos: name(eosID), unknown: name(unknownID), padding: name(padID))
     }
 }

@@ -74,11 +74,12 @@ extension Vocabulary {
 
 extension SentencePieceFile {
     /// Control pieces are special; pieces that the model's maker defined are found in the text as well.
-    fileprivate var addedTokens: [AddedToken] {
+    fileprivate var addedTokens: [AddedPiece] {
         pieces.enumerated().compactMap { id, piece in
             guard piece.kind == .control || piece.kind == .userDefined else { return nil }
             let content = String(decoding: piece.text, as: UTF8.self)
-            return AddedToken(content: content, id: id, isSpecial: piece.kind == .control)
+            return AddedPiece(
+                id: id, token: AddedToken(content: content, isSpecial: piece.kind == .control))
         }
     }
 

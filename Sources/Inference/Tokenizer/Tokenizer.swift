@@ -10,10 +10,10 @@ package final class Tokenizer: Sendable {
         case sentencePiece(SentencePieceModel)
     }
 
-    /// What a file says; `Tokenizer.init` adds what `TokenizerConfig` does.
+    /// What a file says; `Tokenizer.init` adds what `TokenizerConfig` do.
     struct Parts: Sendable {
         var vocabulary = Vocabulary()
-        var addedTokens: [AddedToken] = []
+        var addedTokens: [AddedPiece] = []
         var normalizer: Normalizer?
         var preTokenizer: PreTokenizer?
         var segmenter: Segmenter
@@ -45,7 +45,7 @@ package final class Tokenizer: Sendable {
         cleansUpSpaces = config.cleansUpSpaces
         plainTokens = assembly.plainTokens
         normalizedTokens = assembly.normalizedTokens
-        isSpecial = Set(assembly.parts.addedTokens.filter(\.isSpecial).map(\.id))
+        isSpecial = Set(assembly.parts.addedTokens.filter(\.token.isSpecial).map(\.id))
     }
 
     /// One more than the largest id.

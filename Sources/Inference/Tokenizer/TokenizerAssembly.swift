@@ -18,17 +18,16 @@ struct TokenizerAssembly {
             let known = self.parts.vocabulary.id(of: name)
             if let known, places[known] != nil { continue }
             // A token that only the configuration names gets the next free id, as in transformers.
-            var token = AddedToken(content: name, id: known ?? self.parts.vocabulary.count)
-            token.isSpecial = true
-            try add(token)
+            let token = AddedToken(content: name, isSpecial: true)
+            try add(AddedPiece(id: known ?? self.parts.vocabulary.count, token: token))
         }
         func id(_ configured: String?, _ other: String?) -> Int? {
             (configured ?? other).flatMap { self.parts.vocabulary.id(of: $0) }
         }
         specialIDs = SpecialIDs(
-            bos: id(config.bosToken, roles.bos), eos: id(config.eosToken, roles.eos),
-            unknown: id(config.unknownToken, roles.unknown),
-            padding: id(config.paddingToken, roles.padding))
+            bos: id(config.bos, roles.bos), eos: id(config.eos, roles.eos),
+            unknown: id(config.unknown, roles.unknown),
+            padding: id(config.padding, roles.padding))
         if self.parts.template == nil || config.rebuildsTemplate {
             self.parts.template = try template(config)
         }
@@ -52,23 +51,28 @@ struct TokenizerAssembly {
     }
 
     /// Takes a token in place of one with the same text, with the id that the vocabulary has for it.
-    private mutating func add(_ token: AddedToken) throws {
-        var token = token
-        if let known = parts.vocabulary.id(of: token.content) {
-            token.id = known
+    private mutating func add(_ piece: AddedPiece) throws {
+        var piece = piece
+        let content = piece.token.content
+        let subject = "the added token '\(content.prefix(64))'"
+        guard content.utf8.count <= TokenizerLimits.addedTokenBytes else {
+            throw InferenceError(
+                subject, "is longer than \(TokenizerLimits.addedTokenBytes) bytes")
+        }
+        if let known = parts.vocabulary.id(of: content) {
+            piece.id = known
         } else {
             do {
-                try parts.vocabulary.add(Array(token.content.utf8).span, id: token.id)
+                try parts.vocabulary.add(Array(content.utf8).span, id: piece.id)
             } catch {
-                throw InferenceError(
-                    "the added token '\(token.content)'", "id \(token.id): \(error.message)")
+                throw InferenceError(subject, "id \(piece.id): \(error.message)")
             }
         }
-        if let place = places[token.id] {
-            parts.addedTokens[place] = token
+        if let place = places[piece.id] {
+            parts.addedTokens[place] = piece
         } else {
-            places[token.id] = parts.addedTokens.count
-            parts.addedTokens.append(token)
+            places[piece.id] = parts.addedTokens.count
+            parts.addedTokens.append(piece)
         }
     }
 
@@ -77,21 +81,22 @@ struct TokenizerAssembly {
             throw InferenceError(
                 "the tokenizer", "has more than \(TokenizerLimits.addedTokens) added tokens")
         }
-        var plain: [(bytes: [UInt8], token: AddedToken)] = []
-        var normalized: [(bytes: [UInt8], token: AddedToken)] = []
-        for token in parts.addedTokens {
-            var bytes = Array(token.content.utf8)
-            guard token.isNormalized else {
-                plain.append((bytes, token))
+        var plain: [(bytes: [UInt8], piece: AddedPiece)] = []
+        var normalized: [(bytes: [UInt8], piece: AddedPiece)] = []
+        for piece in parts.addedTokens {
+            var bytes = Array(piece.token.content.utf8)
+            guard piece.token.isNormalized else {
+                plain.append((bytes, piece))
                 continue
             }
             do {
                 try parts.normalizer?.apply(
                     to: &bytes, limit: (bytes.count + 64) * TokenizerLimits.growth)
             } catch {
-                throw InferenceError("the added token '\(token.content)'", error.message)
+                throw InferenceError(
+                    "the added token '\(piece.token.content)'", error.message)
             }
-            normalized.append((bytes, token))
+            normalized.append((bytes, piece))
         }
         plainTokens = AddedTokens(plain)
         normalizedTokens = AddedTokens(normalized)

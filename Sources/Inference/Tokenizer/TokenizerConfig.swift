@@ -4,6 +4,11 @@ package import Checkpoints
 ///
 /// Which of them counts is transformers' rule (version 4.57, fast tokenizers): see `Tokenizer.init(folder:)`.
 package struct TokenizerConfig: Sendable {
+    package static let fileName = "tokenizer_config.json"
+    package static let mapFileName = "special_tokens_map.json"
+    /// Templates take up to 20 KB, a list of added tokens up to 1.2 MB.
+    private static let byteLimit = 32 << 20
+
     /// Such as `GemmaTokenizer`, without the `Fast` at its end.
     package var tokenizerClass: String?
     package var addsBOS: Bool?
@@ -13,78 +18,91 @@ package struct TokenizerConfig: Sendable {
     package var addsPrefixSpace: Bool?
     /// Whether decoding takes the space before punctuation away.
     package var cleansUpSpaces = false
-    package var bosToken: String?
-    package var eosToken: String?
-    package var unknownToken: String?
-    package var paddingToken: String?
-    package var additionalSpecialTokens: [String] = []
-    /// `added_tokens_decoder`: these overrule what `tokenizer.json` says of the same token.
-    var addedTokens: [AddedToken] = []
-    /// The whole file, for what is not listed here.
+    package var bos: String?
+    package var eos: String?
+    package var unknown: String?
+    package var padding: String?
+    /// Every token that has a role, these four among them.
+    package var specialTokens: [String] = []
+    /// `added_tokens_decoder`, by id: these overrule what `tokenizer.json` says of the same token.
+    var addedTokens: [AddedPiece] = []
+    /// The whole `tokenizer_config.json`, for what is not listed here, such as `chat_template`.
     package var json = JSONObject()
 
     package init() {}
 
     /// Reads both files of a folder; one that is absent says nothing.
     package init(folder: String) throws {
+        let names = try namesInFolder(folder)
         func read(_ name: String) throws -> JSONObject? {
-            guard try namesInFolder(folder).contains(name) else { return nil }
+            guard names.contains(name) else { return nil }
             let bytes = try readFile(folder: folder, name: name, limit: Self.byteLimit)
             guard let object = try JSONReader.parse(bytes, file: name).object else {
                 throw InferenceError(name, "expected an object")
             }
             return object
         }
-        if let config = try read("tokenizer_config.json") { try take(config) }
-        if let map = try read("special_tokens_map.json") { takeSpecialTokens(map) }
+        // Where both files name a token, `tokenizer_config.json` counts.
+        if let config = try read(Self.fileName) { try take(config) }
+        if let map = try read(Self.mapFileName) { takeSpecialTokens(map) }
     }
 
-    /// Chat templates take up to 20 KB, a list of added tokens up to 1.2 MB.
-    private static let byteLimit = 32 << 20
+    /// Reads the bytes of a `tokenizer_config.json`.
+    package init(parsing bytes: [UInt8]) throws {
+        guard let object = try JSONReader.parse(bytes, file: Self.fileName).object else {
+            throw InferenceError(Self.fileName, "expected an object")
+        }
+        try take(object)
+    }
 
     private mutating func take(_ config: JSONObject) throws {
+        func bool(_ key: String) throws -> Bool? {
+            guard let value = config[key], !value.isNull else { return nil }
+            guard let bool = value.bool else {
+                throw InferenceError(
+                    Self.fileName, "'\(key)': expected true or false, found \(value.kind)")
+            }
+            return bool
+        }
         json = config
         tokenizerClass = config["tokenizer_class"]?.string.map {
             $0.hasSuffix("Fast") ? String($0.dropLast(4)) : $0
         }
-        addsBOS = config["add_bos_token"]?.bool
-        addsEOS = config["add_eos_token"]?.bool
-        isLegacy = config["legacy"]?.bool
-        addsPrefixSpace = config["add_prefix_space"]?.bool
-        cleansUpSpaces = config["clean_up_tokenization_spaces"]?.bool ?? false
+        addsBOS = try bool("add_bos_token")
+        addsEOS = try bool("add_eos_token")
+        isLegacy = try bool("legacy")
+        addsPrefixSpace = try bool("add_prefix_space")
+        cleansUpSpaces = try bool("clean_up_tokenization_spaces") ?? false
         takeSpecialTokens(config)
         for member in config["added_tokens_decoder"]?.object?.members ?? [] {
-            let subject = "tokenizer_config.json: added_tokens_decoder"
-            guard let id = Int(member.key), let object = member.value.object else {
-                throw InferenceError(subject, "'\(member.key)': expected an id and an object")
+            guard let id = Int(member.key), let token = AddedToken(member.value) else {
+                throw InferenceError(
+                    "\(Self.fileName): added_tokens_decoder",
+                    "'\(member.key.prefix(64))': expected an id and a token")
             }
-            addedTokens.append(try AddedToken(object, id: id, subject: subject))
+            addedTokens.append(AddedPiece(id: id, token: token))
         }
+        addedTokens.sort { $0.id < $1.id }
     }
 
-    /// Takes what is not known yet.
+    /// Takes what is not known yet. Tokens are texts, or objects that hold one.
     private mutating func takeSpecialTokens(_ object: JSONObject) {
-        func content(_ key: String) -> String? { object[key].flatMap(Self.content) }
-        bosToken = bosToken ?? content("bos_token")
-        eosToken = eosToken ?? content("eos_token")
-        unknownToken = unknownToken ?? content("unk_token")
-        paddingToken = paddingToken ?? content("pad_token")
-        if additionalSpecialTokens.isEmpty {
-            additionalSpecialTokens =
-                object["additional_special_tokens"]?.array?.compactMap(Self.content) ?? []
+        func content(_ key: String) -> String? {
+            object[key].flatMap { AddedToken($0)?.content }
         }
+        bos = bos ?? content("bos_token")
+        eos = eos ?? content("eos_token")
+        unknown = unknown ?? content("unk_token")
+        padding = padding ?? content("pad_token")
+        var named = [bos, eos, unknown, padding]
+        named += ["sep_token", "cls_token", "mask_token"].map(content)
+        for key in ["additional_special_tokens", "extra_special_tokens"] {
+            named += object[key]?.array?.map { AddedToken($0)?.content } ?? []
+        }
+        specialTokens += named.compactMap(\.self)
     }
 
-    /// A token is written as its text or as an object that holds it.
-    private static func content(_ json: JSON) -> String? { json.string ?? json["content"]?.string }
-
-    /// Every token that one of the keys names.
-    var specialTokens: [String] {
-        [bosToken, eosToken, unknownToken, paddingToken].compactMap(\.self)
-            + additionalSpecialTokens
-    }
-
-    /// The tokens that the class takes for a role of which the configuration does not speak.
+    /// The tokens that the class takes for a role of which the files do not speak.
     var rolesOfClass: SpecialIDs.Names {
         let names: SpecialIDs.Names
         switch tokenizerClass {
@@ -109,25 +127,5 @@ package struct TokenizerConfig: Sendable {
     var rebuildsTemplate: Bool {
         guard let tokenizerClass else { return false }
         return ["LlamaTokenizer", "GemmaTokenizer", "CodeLlamaTokenizer"].contains(tokenizerClass)
-    }
-}
-
-extension AddedToken {
-    /// Reads a token as both `tokenizer.json` and `added_tokens_decoder` write it.
-    init(_ json: JSONObject, id: Int, subject: String) throws(InferenceError) {
-        guard let content = json["content"]?.string else {
-            throw InferenceError(subject, "the token of id \(id) has no 'content'")
-        }
-        guard content.utf8.count <= TokenizerLimits.addedTokenBytes else {
-            throw InferenceError(
-                subject,
-                "the token of id \(id) is longer than \(TokenizerLimits.addedTokenBytes) bytes")
-        }
-        self.init(content: content, id: id)
-        isSpecial = json["special"]?.bool ?? false
-        stripsLeft = json["lstrip"]?.bool ?? false
-        stripsRight = json["rstrip"]?.bool ?? false
-        isWord = json["single_word"]?.bool ?? false
-        isNormalized = json["normalized"]?.bool ?? !isSpecial
     }
 }

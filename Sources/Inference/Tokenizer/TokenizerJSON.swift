@@ -160,16 +160,14 @@ struct TokenizerJSON {
             decoder: try components.decoder(self.components["decoder"]))
     }
 
-    private func readAddedTokens() throws -> [AddedToken] {
-        var tokens: [AddedToken] = []
-        for (place, json) in addedTokens.enumerated() {
-            let subject = "\(file): added_tokens[\(place)]"
-            guard let object = json.object, let id = object["id"]?.int else {
-                throw InferenceError(subject, "expected an object with an 'id'")
+    private func readAddedTokens() throws -> [AddedPiece] {
+        try addedTokens.enumerated().map { place, json in
+            guard let id = json["id"]?.int, let token = AddedToken(json) else {
+                throw InferenceError(
+                    "\(file): added_tokens[\(place)]", "expected an 'id' and a 'content'")
             }
-            tokens.append(try AddedToken(object, id: id, subject: subject))
+            return AddedPiece(id: id, token: token)
         }
-        return tokens
     }
 
     private func makeEncoder() throws -> BytePairEncoder {
