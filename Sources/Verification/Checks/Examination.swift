@@ -16,6 +16,15 @@ final class Examination {
     private(set) lazy var checkpoint = Result { () throws(CheckpointError) in
         try Checkpoint(folder: modelFolder)
     }
+    /// What is run, with everything that lies beside it.
+    private(set) lazy var modelFolderContents = Result {
+        try ModelFolder(request.path, base: isAdapter ? request.base : nil)
+    }
+    private(set) lazy var tokenizer = Result { try makeTokenizer() }
+    /// The model, loaded, and what it made of the sentences.
+    private(set) lazy var modelRun = Result {
+        try ModelRun(modelFolderContents.get(), tokenizer.get(), threads: request.threads)
+    }
     /// The checks that have failed so far.
     private var failed: Set<CheckName> = []
 
@@ -53,8 +62,20 @@ final class Examination {
         case .shapes: checkShapes()
         case .claims: checkClaims()
         case .values: checkValues()
-        default: .skipped(name, "")
+        case .tokenizer: checkTokenizer()
+        case .chatTemplate: checkChatTemplate()
+        case .run: checkRun()
+        case .precision: checkPrecision()
+        case .adapter: checkAdapter()
+        case .speed: checkSpeed()
         }
+    }
+
+    private func makeTokenizer() throws -> Tokenizer {
+        // Of the folder alone where the weights cannot be read: the tokenizer can be judged without them.
+        let hasOwn = Tokenizer.fileNames.contains(where: names.contains)
+        return hasOwn
+            ? try Tokenizer(folder: request.path) : try modelFolderContents.get().makeTokenizer()
     }
 
     private func openWeights() throws(CheckpointError) -> Weights {

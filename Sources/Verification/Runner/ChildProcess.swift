@@ -29,7 +29,7 @@ struct ChildProcess {
     var input: [UInt8]
     /// Wall clock, in seconds.
     var timeout: Double
-    var executable = "/proc/self/exe"
+    var executable: String
 
     /// - Parameter line: gets each line of standard output without its end, as it comes.
     /// - Throws: `VerificationError.noChild` where the child cannot be started.

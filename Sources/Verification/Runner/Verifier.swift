@@ -5,7 +5,13 @@ internal import Foundation
 
 /// Verifies checkpoints, each in a child process of its own: whatever a checkpoint does to it becomes a failed check.
 package struct Verifier: Sendable {
-    package init() {}
+    /// The program that is started as a child.
+    private let executable: String
+
+    /// - Parameter executable: this program itself, unless a test plays the child.
+    package init(executable: String = "/proc/self/exe") {
+        self.executable = executable
+    }
 
     /// - Parameter progress: gets the check that begins.
     /// - Throws: `VerificationError` where the folder is not there or no child can be started.
@@ -22,7 +28,7 @@ package struct Verifier: Sendable {
         var isDone = false
         let child = ChildProcess(
             arguments: [VerificationChild.command], input: request.json,
-            timeout: Double(request.timeout))
+            timeout: Double(request.timeout), executable: executable)
         let result = try child.run { line in
             switch ChildMessage(line: line) {
             case .begin(let name):

@@ -68,26 +68,28 @@ final class VerificationReporter: Sendable {
             StandardOutput.print(line)
             return
         }
-        var table = TextTable(["CHECK", "OUTCOME", "VALUE", "EXPECTED", "TIME", ""])
+        var table = TextTable(["CHECK", "OUTCOME", "TIME", ""], rightAligned: [2])
         for check in report.checks {
             table.add([
-                check.name.rawValue, check.outcome.rawValue, check.value?.text ?? "",
-                check.expected?.text ?? "",
+                check.name.rawValue, check.outcome.rawValue,
                 check.outcome == .skipped ? "" : "\(Measure.number(check.seconds).text) s",
                 check.message ?? "",
             ])
         }
         StandardOutput.write(table.text(color: color))
-        StandardOutput.print("")
         StandardOutput.print(
-            "\(Self.paint(report.outcome, color)): \(name.escapedForMessage) in \(time)")
-        if let failed = report.checks.first(where: { $0.outcome == .failed }) {
-            for finding in failed.findings.dropFirst() {
-                let subject = finding.subject.map { "\($0): " } ?? ""
-                StandardOutput.print("  \(subject)\(finding.message)".escapedForMessage)
-            }
-            StandardOutput.print(failed.name.advice)
+            "\n\(Self.paint(report.outcome, color)): \(name.escapedForMessage) in \(time)")
+        if let failed = report.checks.first(where: { $0.outcome == .failed }) { explain(failed) }
+    }
+
+    /// All that a check has found, and what to do.
+    private func explain(_ check: Check) {
+        StandardOutput.print("\n\(check.name.rawValue):")
+        for finding in check.findings {
+            let subject = finding.subject.map { "\($0): " } ?? ""
+            StandardOutput.print("  \(subject)\(finding.message)".escapedForMessage)
         }
+        StandardOutput.print(check.name.advice)
     }
 
     private static func paint(_ outcome: CheckOutcome, _ color: Bool) -> String {
