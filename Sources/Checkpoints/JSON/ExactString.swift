@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Text that is equal to another only where their UTF-8 bytes are.
 ///
 /// `String` compares by canonical equivalence, which would merge pieces of a vocabulary and names of tensors that a file
@@ -10,10 +12,13 @@ package struct ExactString: Hashable, Sendable {
     package static func == (left: ExactString, right: ExactString) -> Bool {
         let (left, right) = (left.text.utf8, right.text.utf8)
         guard left.count == right.count else { return false }
-        // Safety: the buffers are read within the closures only.
+        // Safety: both buffers have left.count bytes and are read within the closures only.
         let isEqual = unsafe left.withContiguousStorageIfAvailable { left in
             unsafe right.withContiguousStorageIfAvailable { right in
-                unsafe left.elementsEqual(right)
+                guard let start = left.baseAddress, let other = right.baseAddress else {
+                    return true
+                }
+                return unsafe memcmp(start, other, left.count) == 0
             }
         }
         return (isEqual ?? nil) ?? left.elementsEqual(right)

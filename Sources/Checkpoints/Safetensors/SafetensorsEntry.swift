@@ -9,6 +9,12 @@ struct SafetensorsEntry {
     var start: Int
     var end: Int
 
+    /// The format's types by its names; GGUF's blocks are none of them.
+    private static let types = Dictionary(
+        uniqueKeysWithValues: ElementType.allCases.filter { !$0.isQuantized }.map {
+            ($0.rawValue, $0)
+        })
+
     /// Reads the object that stands after the name.
     ///
     /// - Parameter byte: where the name starts in the header's text.
@@ -30,7 +36,7 @@ struct SafetensorsEntry {
             switch key {
             case "dtype":
                 let word = try reader.string()
-                guard let known = ElementType(rawValue: word), !known.isQuantized else {
+                guard let known = Self.types[word] else {
                     throw reader.error(
                         "the format has no dtype '\(word)'", tensor: name, at: keyByte)
                 }
