@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "Cards", targets: ["Cards"]),
         .library(name: "Registry", targets: ["Registry"]),
         .library(name: "Checkpoints", targets: ["Checkpoints"]),
+        .library(name: "CKernels", targets: ["CKernels"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -51,7 +52,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "Checkpoints", swiftSettings: strict),
-        .target(name: "CKernels", cSettings: kernels),
+        .target(
+            name: "CKernels", cSettings: kernels, linkerSettings: [.linkedLibrary("m")]),
         .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
         .target(
             name: "Inference",

@@ -33,6 +33,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
+            name: "EngineKernels",
+            dependencies: [.product(name: "CKernels", package: "stemma")],
+            cSettings: [.unsafeFlags(["-O3", "-Wall", "-Wextra", "-Werror"])]),
+        .executableTarget(
             name: "CardsBenchmarks",
             dependencies: stemma + [.product(name: "Benchmark", package: "benchmark")],
             path: "Benchmarks/CardsBenchmarks",
