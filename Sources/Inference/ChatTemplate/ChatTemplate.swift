@@ -11,6 +11,9 @@ package struct ChatTemplate: Sendable {
     /// With line ends normalised: what offsets of failures count.
     private let source: [UInt8]
 
+    /// How much work one rendering may do; a step is a node evaluated, an item visited or 16 bytes of a value made.
+    package var maximumSteps = TemplateLimits.steps
+
     /// What errors name as their subject.
     private static let subject = "chat template"
 
@@ -69,7 +72,8 @@ package struct ChatTemplate: Sendable {
         do throws(TemplateFailure) {
             var values: [Text: Value] = [:]
             for (name, json) in variables { values[Text(name)] = try Value(json) }
-            let run = TemplateRun(scopes: scopes, variables: values, now: now)
+            let run = TemplateRun(
+                scopes: scopes, variables: values, now: now, maximumSteps: maximumSteps)
             return String(decoding: try run.render(statements), as: UTF8.self)
         } catch {
             throw Self.error(error, in: source)

@@ -6,7 +6,7 @@ enum TemplateLimits {
     static let outputBytes = 16 << 20
     /// Work done in one rendering. A step is a node evaluated, an item visited or 16 bytes of a value made, so this bounds
     /// time and memory together: nothing made by a template exceeds 16 bytes a step.
-    static let steps = 10_000_000
+    static let steps = 4_000_000
     /// Bytes of a value that one step pays for.
     static let bytesPerStep = 16
     /// Nodes above one another in an expression.

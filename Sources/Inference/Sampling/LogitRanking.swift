@@ -32,9 +32,16 @@ struct LogitRanking: Sendable {
     /// The cut after the `count` largest logits and all that are equal to the last of them; `count` is at least 1 and
     /// below the number of logits.
     mutating func cut(keeping count: Int, of logits: [Float]) -> Cut {
-        Self.clear(&counts)
-        for logit in logits { counts[Self.bin(logit)] += 1 }
-        var bin = Self.binCount - 1
+        if counts.isEmpty { counts = Array(repeating: 0, count: Self.binCount) }
+        var highest = 0
+        for logit in logits {
+            let bin = Self.bin(logit)
+            counts[bin] += 1
+            highest = max(highest, bin)
+        }
+        // The bins are left empty for the next step, which is cheaper than clearing all of them.
+        defer { for logit in logits { counts[Self.bin(logit)] = 0 } }
+        var bin = highest
         var left = count
         while bin > 0, left > Int(counts[bin]) {
             left -= Int(counts[bin])
@@ -49,14 +56,18 @@ struct LogitRanking: Sendable {
     ///
     /// - Parameter weights: of each token; zero for one that is ruled out.
     mutating func cut(keepingMass share: Double, of logits: [Float], weights: [Double]) -> Cut {
-        Self.clear(&masses)
+        if masses.isEmpty { masses = Array(repeating: 0, count: Self.binCount) }
         var total = 0.0
+        var highest = 0
         for id in logits.indices where weights[id] > 0 {
-            masses[Self.bin(logits[id])] += weights[id]
+            let bin = Self.bin(logits[id])
+            masses[bin] += weights[id]
             total += weights[id]
+            highest = max(highest, bin)
         }
+        defer { for logit in logits { masses[Self.bin(logit)] = 0 } }
         let wanted = share * total
-        var bin = Self.binCount - 1
+        var bin = highest
         var before = 0.0
         while bin > 0, masses[bin] == 0 || before + masses[bin] < wanted {
             before += masses[bin]
@@ -70,14 +81,6 @@ struct LogitRanking: Sendable {
             last = Cut(logit: candidate.logit, id: candidate.id)
         }
         return last ?? .none
-    }
-
-    private static func clear<Number: ExpressibleByIntegerLiteral>(_ bins: inout [Number]) {
-        guard bins.count == binCount else {
-            bins = Array(repeating: 0, count: binCount)
-            return
-        }
-        for index in bins.indices { bins[index] = 0 }
     }
 
     /// Gathers what lies in one bin, largest first.

@@ -131,7 +131,7 @@ struct BraceFormat {
         if name.scalars.allSatisfy(\.isPythonDigit) {
             guard automaticIndex == 0 else {
                 throw .operation(
-                    "cannot switch from automatic field numbering to manual field specification")
+                    "cannot switch from manual field specification to automatic field numbering")
             }
             usesNumbers = true
             return try positional(Int(name.string) ?? .max)

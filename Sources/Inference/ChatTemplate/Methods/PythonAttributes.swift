@@ -10,6 +10,9 @@ enum PythonAttributes {
     ) throws(TemplateFailure) -> Value? {
         if name.bytes.first == UInt8(ascii: "_") {
             if case .namespace = object { return nil }
+            if case .undefined(let undefined) = object, !special.contains(name) {
+                throw undefined.failure
+            }
             return special.contains(name)
                 ? .undefined(.unsafe(name, typeName: object.typeName)) : nil
         }

@@ -3,10 +3,7 @@ extension TemplateRun {
     /// `object.name`: an attribute of the Python type first, then an item.
     func attribute(_ name: Text, of object: Value, at offset: Int) throws(TemplateFailure) -> Value
     {
-        if case .undefined(let undefined) = object {
-            self.offset = offset
-            throw undefined.failure
-        }
+        self.offset = offset
         if let found = try PythonAttributes.attribute(name, of: object, self) { return found }
         if case .dict(let dict) = object {
             if let value = dict[name] { return value }

@@ -19,6 +19,7 @@ final class TemplateRun {
     var output: [UInt8] = []
     /// Bytes of output that were moved aside while a block is captured.
     private var capturedBytes = 0
+    private let maximumSteps: Int
     private var steps = 0
     private var depth = 0
     /// What can form cycles or long chains: emptied one by one in the end, for freeing a chain is recursive.
@@ -27,8 +28,9 @@ final class TemplateRun {
     /// Where the node that is being evaluated stands.
     var offset = 0
 
-    init(scopes: TemplateScopes, variables: [Text: Value], now: TemplateTime?) {
+    init(scopes: TemplateScopes, variables: [Text: Value], now: TemplateTime?, maximumSteps: Int) {
         self.scopes = scopes
+        self.maximumSteps = maximumSteps
         self.variables = variables
         self.now = now
     }
@@ -56,8 +58,8 @@ final class TemplateRun {
 
     /// - Throws: once the template has used up its steps.
     func spend(_ count: Int) throws(TemplateFailure) {
-        guard count <= TemplateLimits.steps - steps else {
-            throw .limit("more than \(TemplateLimits.steps) steps")
+        guard count <= maximumSteps - steps else {
+            throw .limit("more than \(maximumSteps) steps")
         }
         steps += count
     }
