@@ -74,6 +74,7 @@ struct AdapterTests {
         (#", "layer_replication": [[0, 4]]"#, "'layer_replication': adapters that use it"),
         (#", "peft_type": "LOHA""#, "'peft_type': expected 'LORA', found 'LOHA'"),
         (#", "bias": "some""#, "'bias': expected 'none', 'all' or 'lora_only', found 'some'"),
+        (#", "init_lora_weights": "pissa_niter_4""#, "'pissa_niter_4' changes the base's weights"),
         (#", "r": 0"#, "'r': expected an integer from 1"),
         (#", "r": 3"#, "has the rank 2 (shape [2, 3]), 'adapter_config.json' says 3"),
     ])

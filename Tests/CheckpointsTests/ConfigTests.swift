@@ -93,6 +93,13 @@ struct ConfigTests {
         #expect(error?.message == message)
     }
 
+    @Test func `what says that there is none is none`() throws {
+        let config = try parse(
+            #""pad_token_id": -1, "bos_token_id": null, "sliding_window": 0, "head_dim": null"#)
+        #expect(config.padTokenID == nil && config.bosTokenIDs.isEmpty)
+        #expect(config.slidingWindow == nil && config.headDim == nil)
+    }
+
     @Test func `quantisation by another library is seen`() throws {
         let config = try parse(
             #""quantization_config": {"quant_method": "bitsandbytes", "load_in_4bit": true}"#)

@@ -76,6 +76,17 @@ struct FolderInspectionTests {
         #expect(beside.findings.map(\.severity) == [.warning])
     }
 
+    @Test func `what a pickle would import is said`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(PickleTests.archive(), to: "pytorch_model.bin")
+        let found = FolderInspection(folder: folder.url.path).findings
+        #expect(
+            found.map(\.error.message) == [
+                "is a pickle, which is never loaded: expected safetensors or GGUF; "
+                    + "it would import posix.system"
+            ])
+    }
+
     @Test func `a folder without weights is an error`() throws {
         #expect(
             try inspect(["config.json": "{}"]).findings.map(\.error.description)

@@ -106,6 +106,14 @@ extension AdapterConfig {
             else { continue }
             throw reader.error(key, "adapters that use it are not applied")
         }
+        let starts = ["pissa", "olora", "corda", "loftq", "lora_ga"]
+        let key = "init_lora_weights"
+        if let start = reader.object[key]?.string, starts.contains(where: start.hasPrefix) {
+            throw reader.error(
+                key,
+                "'\(start)' changes the base's weights too; expected an adapter converted "
+                    + "to plain LoRA")
+        }
     }
 
     private static func targets(_ reader: ConfigReader) throws(CheckpointError) -> Targets? {

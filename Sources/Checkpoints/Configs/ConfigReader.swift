@@ -102,12 +102,12 @@ struct ConfigReader {
         }
     }
 
-    /// One token id or a list of them.
+    /// One token id or a list of them. A negative one says that there is none, as Llama's first configurations do.
     func tokenIDs(_ key: String) throws(CheckpointError) -> [Int]? {
         try read([key], "a token id or a list of them") { value in
             let values = value.array ?? [value]
-            let ids = values.compactMap(\.int).filter { (0...Self.maximumInteger).contains($0) }
-            return ids.count == values.count ? ids : nil
+            let ids = values.compactMap(\.int).filter { $0 <= Self.maximumInteger }
+            return ids.count == values.count ? ids.filter { $0 >= 0 } : nil
         }
     }
 

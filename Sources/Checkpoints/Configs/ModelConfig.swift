@@ -30,7 +30,7 @@ package struct ModelConfig: Sendable {
     package let finalSoftCap: Double?
     package let queryPreAttentionScalar: Double?
 
-    /// In tokens; see `usesSlidingWindow`.
+    /// In tokens, `nil` for none; see `usesSlidingWindow`.
     package let slidingWindow: Int?
     /// `use_sliding_window`: Qwen writes a window and switches it off here.
     package let usesSlidingWindow: Bool?
@@ -97,7 +97,7 @@ extension ModelConfig {
         finalSoftCap = try reader.positive("final_logit_softcapping")
         queryPreAttentionScalar = try reader.positive("query_pre_attn_scalar")
 
-        slidingWindow = try reader.int("sliding_window", in: counts)
+        slidingWindow = try reader.int("sliding_window").flatMap { $0 == 0 ? nil : $0 }
         usesSlidingWindow = try reader.bool("use_sliding_window")
         slidingWindowPattern = try reader.int(
             "sliding_window_pattern", "_sliding_window_pattern", in: counts)

@@ -1,6 +1,7 @@
 /// What lies in a checkpoint's folder, found without loading anything: names, sizes, first bytes, and the shard index.
 ///
-/// One bad file does not end it: what is wrong becomes a finding. Headers and values are not looked at here.
+/// One bad file does not end it: what is wrong becomes a finding. Headers and values are not looked at here. Of a pickle the
+/// finding says what loading it would import.
 package struct FolderInspection: Sendable {
     package struct File: Sendable, Equatable {
         package let name: String
@@ -39,7 +40,7 @@ package struct FolderInspection: Sendable {
         }
         for name in names where !name.hasPrefix(".") { look(at: name, in: folder) }
         checkIndexes(folder)
-        checkWeights(names)
+        checkWeights(names, in: folder)
     }
 
     private mutating func note(
@@ -106,7 +107,7 @@ package struct FolderInspection: Sendable {
     }
 
     /// Whether there are weights that can be loaded, and pickles.
-    private mutating func checkWeights(_ names: [String]) {
+    private mutating func checkWeights(_ names: [String], in folder: String) {
         let hasAdapter = !files(.adapterWeights).isEmpty || names.contains("adapter_config.json")
         let isLoadable = ![FileRole.weights, .weightsIndex, .gguf].allSatisfy {
             files($0).isEmpty
@@ -116,13 +117,30 @@ package struct FolderInspection: Sendable {
             let hasOther = isLoadable || !files(.adapterWeights).isEmpty
             note(
                 hasOther ? .warning : .error, pickle.name,
-                "is a pickle, which is never loaded: expected safetensors or GGUF")
+                "is a pickle, which is never loaded: expected safetensors or GGUF; "
+                    + Self.whatLoadingWouldDo(folder, pickle.name))
         }
         guard !isLoadable, pickles.isEmpty else { return }
         if !hasAdapter {
             note(.error, "model.safetensors", "there is no such file, and no other weights file")
         } else if files(.adapterWeights).isEmpty {
             note(.error, "adapter_model.safetensors", "there is no such file")
+        }
+    }
+
+    /// What a pickle would import, strangers first; found without executing it.
+    private static func whatLoadingWouldDo(_ folder: String, _ name: String) -> String {
+        do throws(CheckpointError) {
+            let globals = try PickleFile(folder: folder, name: name).globals
+            let strangers = globals.filter { !$0.isTensorPart }
+            guard !strangers.isEmpty else {
+                return "it would import \(globals.count) names, all of them parts of tensors"
+            }
+            let shown = strangers.prefix(8).map(\.description).joined(separator: ", ")
+            let rest = strangers.count > 8 ? " and \(strangers.count - 8) more" : ""
+            return "it would import \(shown)\(rest)"
+        } catch {
+            return "its instructions cannot be listed: \(error.message)"
         }
     }
 }
