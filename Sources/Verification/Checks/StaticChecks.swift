@@ -27,7 +27,8 @@ extension Examination {
             var findings: [Finding] = []
             for tensor in expected {
                 guard let info = checkpoint.weights.info(named: tensor.name) else {
-                    findings.append(Finding(.failed, tensor.name, "is missing"))
+                    findings.append(
+                        Finding(.failed, tensor.name, "is missing; config.json calls for it"))
                     continue
                 }
                 guard info.shape != tensor.shape else { continue }

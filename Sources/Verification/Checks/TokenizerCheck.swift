@@ -50,12 +50,12 @@ extension Examination {
     /// The tokenizer's ids against the embedding's rows and the ids that the configuration names.
     private func idFindings(_ tokenizer: Tokenizer, _ checkpoint: Checkpoint) -> [Finding] {
         let rows = checkpoint.config.vocabularySize
+        let files = Tokenizer.fileNames.filter(names.contains).joined(separator: ", ")
         var findings: [Finding] = []
         if tokenizer.count > rows {
             findings.append(
                 Finding(
-                    .failed,
-                    names.contains("tokenizer.json") ? "tokenizer.json" : "tokenizer.model",
+                    .failed, files,
                     "has \(tokenizer.count) pieces, the embedding \(rows) rows",
                     value: .count(tokenizer.count), expected: .count(rows)))
         }
