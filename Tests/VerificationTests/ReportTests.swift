@@ -56,4 +56,12 @@ struct ReportTests {
     func `numbers are shown with four digits`(number: Double, text: String) {
         #expect(Measure.number(number).text == text)
     }
+
+    @Test(arguments: [
+        (0.00004, "0.0 ms"), (0.00083, "0.8 ms"), (0.0312, "31 ms"), (0.99961, "1.0 s"),
+        (4.06, "4.1 s"), (123.4, "123 s"),
+    ])
+    func `times are shown in the unit that fits`(seconds: Double, text: String) {
+        #expect(TimeText(seconds).description == text)
+    }
 }

@@ -58,7 +58,7 @@ final class VerificationReporter: Sendable {
     private func writeText(_ report: VerificationReport) {
         let color = global.color.isOn(terminal: StandardOutput.isTerminal)
         let name = report.id ?? report.path
-        let time = "\(Measure.number(report.seconds).text) s"
+        let time = TimeText(report.seconds)
         if lines {
             let first = report.checks.first { $0.outcome == report.outcome }
             var line = "\(Self.paint(report.outcome, color))  \(name)  (\(time))"
@@ -72,7 +72,7 @@ final class VerificationReporter: Sendable {
         for check in report.checks {
             table.add([
                 check.name.rawValue, check.outcome.rawValue,
-                check.outcome == .skipped ? "" : "\(Measure.number(check.seconds).text) s",
+                check.outcome == .skipped ? "" : "\(TimeText(check.seconds))",
                 check.message ?? "",
             ])
         }
