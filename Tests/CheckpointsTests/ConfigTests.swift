@@ -132,6 +132,12 @@ struct ConfigTests {
             error?.message == "is a Git LFS pointer to a file of 7 bytes, which was not fetched")
     }
 
+    @Test func `an object as the ninth byte is no header`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"abcd":{"e": 1}, "eos_token_id": 3}"#, to: "generation_config.json")
+        #expect(try GenerationConfig(folder: folder.url.path)?.eosTokenIDs == [3])
+    }
+
     @Test func `a generation configuration is read`() throws {
         let text = #"{"eos_token_id": 2, "do_sample": true, "temperature": 0.7, "top_k": 64}"#
         let config = try GenerationConfig(parsing: Array(text.utf8))

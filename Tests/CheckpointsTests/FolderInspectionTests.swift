@@ -76,6 +76,20 @@ struct FolderInspectionTests {
         #expect(beside.findings.map(\.severity) == [.warning])
     }
 
+    @Test func `repeated keys and malformed configurations are found`() throws {
+        let found = try inspect([
+            "model.safetensors": Self.weights, "config.json": #"{"a": 1, "a": 2}"#,
+            "generation_config.json": "{,}", "special_tokens_map.json": "[]",
+        ]).findings
+        #expect(
+            found.map(\.error.description) == [
+                "config.json: 'a' stands twice; the last counts",
+                "generation_config.json:1: expected a key in double quotes, found ','",
+                "special_tokens_map.json:0: expected an object, found a list",
+            ])
+        #expect(found.map(\.severity) == [.warning, .error, .error])
+    }
+
     @Test func `what a pickle would import is said`() throws {
         let folder = try TemporaryFolder()
         try folder.write(PickleTests.archive(), to: "pytorch_model.bin")

@@ -5,6 +5,8 @@ struct ConfigReader {
 
     /// The longest configuration file that is read, in bytes. Tokenizer files have their own limit.
     static let maximumByteCount = 16_000_000
+    /// The most values in one: 40 times what the largest tokenizer configurations have.
+    static let maximumValueCount = 1_000_000
     /// Far above every dimension there is, and small enough that a product of two does not overflow.
     static let maximumInteger = 1 << 31
 
@@ -16,7 +18,7 @@ struct ConfigReader {
     /// Reads `folder/name`, whose text is one JSON object.
     init(folder: String, name: String) throws(CheckpointError) {
         let bytes = try readFile(folder: folder, name: name, limit: Self.maximumByteCount)
-        if let content = FileContent(start: Array(bytes.prefix(512))), content != .safetensors {
+        if let content = FileContent(start: Array(bytes.prefix(512))) {
             throw CheckpointError(file: name, byte: 0, message: "is not JSON but \(content)")
         }
         try self.init(parsing: bytes, file: name)
@@ -30,7 +32,9 @@ struct ConfigReader {
 
     /// Reads a text that is one JSON object.
     init(parsing bytes: [UInt8], file name: String) throws(CheckpointError) {
-        let json = try JSONReader.parse(bytes, file: name)
+        var limits = JSONReader.Limits()
+        limits.values = Self.maximumValueCount
+        let json = try JSONReader.parse(bytes, file: name, limits: limits)
         guard let object = json.object else {
             throw CheckpointError(
                 file: name, byte: 0, message: "expected an object, found \(json.kind)")

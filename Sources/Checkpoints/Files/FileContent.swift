@@ -23,8 +23,8 @@ package enum FileContent: Equatable, Sendable {
             self = .lfsPointer(size: Self.pointerSize(start))
         } else if starts("GGUF") {
             self = .gguf
-        } else if start.count > 8, start[8] == UInt8(ascii: "{") {
-            // Before the pickle: a header of 640 bytes begins as one of protocol 2 does.
+        } else if start.count > 8, start[8] == UInt8(ascii: "{"), start[6] == 0, start[7] == 0 {
+            // Before the pickle: a header of 640 bytes begins as one of protocol 2 does. No text has these zeros.
             self = .safetensors
         } else if starts("PK\u{3}\u{4}") {
             self = .zip

@@ -68,6 +68,22 @@ package struct FolderInspection: Sendable {
         files.append(
             File(name: name, byteCount: start.byteCount, role: role, content: content))
         check(name, role, content)
+        if content == nil, name.hasSuffix(".json") { checkJSON(name, role, in: folder) }
+    }
+
+    /// Reads a configuration for its form. Of repeated keys readers take the last in silence. Whether `config.json` and an
+    /// adapter's configuration hold is for those to say who read them as such.
+    private mutating func checkJSON(_ name: String, _ role: FileRole, in folder: String) {
+        let isModel = role == .config || role == .adapterConfig
+        guard isModel || role == .generationConfig || role == .tokenizerConfig else { return }
+        do throws(CheckpointError) {
+            let object = try ConfigReader(folder: folder, name: name).object
+            for key in object.duplicates.prefix(8) {
+                note(.warning, name, "'\(key)' stands twice; the last counts")
+            }
+        } catch {
+            if !isModel { findings.append(.init(severity: .error, error: error)) }
+        }
     }
 
     private mutating func check(_ name: String, _ role: FileRole, _ content: FileContent?) {
