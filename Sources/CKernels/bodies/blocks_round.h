@@ -63,17 +63,35 @@ ALWAYS_INLINE float quantise_int8(const float *restrict x, uint8_t *restrict q) 
     return scale;
 }
 
-ALWAYS_INLINE float quantise_int4(const float *restrict x, uint8_t *restrict q) {
-    float magnitude = largest_magnitude(x);
-    uint32_t wanted;
-    __builtin_memcpy(&wanted, &magnitude, 4);
-    uint32_t matches = 0;
+// The value of largest magnitude, the first of equals. As a signed number the bits of the largest positive value are the
+// largest; as an unsigned one those of the largest negative value.
+ALWAYS_INLINE float largest_value(const float *x) {
+    int32_t positive = 0;
+    uint32_t negative = 0;
     for (int i = 0; i < BLOCK; i++) {
-        uint32_t bits;
+        int32_t bits;
         __builtin_memcpy(&bits, x + i, 4);
-        matches |= (uint32_t)((bits & 0x7fffffff) == wanted) << i;
+        positive = bits > positive ? bits : positive;
+        negative = (uint32_t)bits > negative ? (uint32_t)bits : negative;
     }
-    float scale = x[__builtin_ctz(matches)] / -8;
+    uint32_t bits = (uint32_t)positive, magnitude = negative & 0x7fffffff;
+    if (negative >> 31 && magnitude >= bits) {
+        if (magnitude == bits) {
+            for (int i = 0; i < BLOCK; i++) {
+                __builtin_memcpy(&bits, x + i, 4);
+                if ((bits & 0x7fffffff) == magnitude) { break; }
+            }
+        } else {
+            bits = negative;
+        }
+    }
+    float result;
+    __builtin_memcpy(&result, &bits, 4);
+    return result;
+}
+
+ALWAYS_INLINE float quantise_int4(const float *restrict x, uint8_t *restrict q) {
+    float scale = largest_value(x) / -8;
     float inverse = scale != 0 ? 1 / scale : 0;
     for (int i = 0; i < BLOCK; i++) {
         float level = x[i] * inverse + 8.5f;

@@ -144,6 +144,8 @@ static void tile(
     }
 }
 
+enum { PREFETCH_BYTES = 4096 };
+
 // One token by panels, which are read once from first to last byte.
 ALWAYS_INLINE void dots_of_panels(
     stemma_format format, struct block_traits traits, const char *weights, size_t first, size_t rows,
@@ -160,6 +162,10 @@ ALWAYS_INLINE void dots_of_panels(
             const char *q = panel + b * (size_t)(PANEL_BLOCK_BYTES / quads);
             const int8_t *quad = x.q + b * BLOCK;
             floats x_scale = floats_all(x.scales[b]);
+            // Two streams, values and scales, with the arithmetic between them keep too few lines under way.
+            for (int line = 0; line < PANEL_BLOCK_BYTES / quads; line += 64) {
+                __builtin_prefetch(q + PREFETCH_BYTES + line);
+            }
             for (int p = 0; p < PARTS; p++) {
                 ints even = correction(traits, x.negated_sums[b]), odd = ints_all(0);
                 for (int k = 0; k < QUADS; k += 2) {
@@ -186,20 +192,64 @@ ALWAYS_INLINE void dots_of_panels(
     }
 }
 
-// Weights of one vector of bytes, number i of a chunk, spread from where they are stored; `bytes` is that of a block.
-ALWAYS_INLINE ints span_of(stemma_format format, const uint8_t *p, size_t bytes, size_t i) {
+// The values of the blocks from `block` of a chunk on, as many as a vector takes, spread from where they are stored.
+ALWAYS_INLINE ints span_of(stemma_format format, const uint8_t *chunk, size_t block) {
+    const uint8_t *p;
     switch (format) {
-    case STEMMA_Q8_0: return span_q8_0(p, bytes, i);
-    case STEMMA_Q4_0: return span_q4_0(p, bytes, i);
-    default: return ints_load(p + i * 4 * WIDTH);
+    case STEMMA_Q8_0: return span_bytes(chunk + block * 34 + 2, 34);
+    case STEMMA_Q4_0: return span_nibbles(chunk + block * 18 + 2, 18);
+    case STEMMA_Q4_1: return span_nibbles(chunk + block * 20 + 4, 20);
+    case STEMMA_Q5_0:
+        p = chunk + block * 22;
+        return span_with_fifth(span_nibbles(p + 6, 22), p + 2, 22);
+    case STEMMA_Q5_1:
+        p = chunk + block * 24;
+        return span_with_fifth(span_nibbles(p + 8, 24), p + 4, 24);
+    case STEMMA_Q4_K: return span_q4_k(chunk + block / 8 * 144 + 16, block % 8);
+    case STEMMA_Q5_K:
+        p = chunk + block / 8 * 176;
+        return span_with_bit(span_q4_k(p + 48, block % 8), p + 16, block % 8);
+    default:
+        p = chunk + block / 8 * 210 + block / 4 % 2 * 64;
+        return span_q6_k(p, chunk + block / 8 * 210 + 128 + block / 4 % 2 * 32, block % 4);
+    }
+}
+
+// The scales of a chunk, one or two vectors, and its minimums.
+ALWAYS_INLINE void scales_of(stemma_format format, const uint8_t *chunk, floats16 *scales, floats16 *minimums) {
+    float *scale = (float *)scales, *minimum = (float *)minimums;
+    switch (format) {
+    case STEMMA_Q8_0: return load_scales(chunk, 34, scales);
+    case STEMMA_Q4_0: return load_scales(chunk, 18, scales);
+    case STEMMA_Q5_0: return load_scales(chunk, 22, scales);
+    case STEMMA_Q4_1:
+        load_scales(chunk, 20, scales);
+        return load_scales(chunk + 2, 20, minimums);
+    case STEMMA_Q5_1:
+        load_scales(chunk, 24, scales);
+        return load_scales(chunk + 2, 24, minimums);
+    case STEMMA_Q6_K:
+        for (size_t i = 0; i < 2; i++) {
+            const uint8_t *p = chunk + i * 210;
+            float all = half_at(p + 208);
+            for (int j = 0; j < 16; j++) { scale[16 * i + (size_t)j] = all * (float)(int8_t)p[192 + j]; }
+        }
+        return;
+    default:
+        for (size_t i = 0; i < 2; i++) {
+            const uint8_t *p = chunk + i * (format == STEMMA_Q4_K ? 144 : 176);
+            unpack_k_scales(p + 4, half_at(p), half_at(p + 2), scale + 8 * i, minimum + 8 * i);
+        }
     }
 }
 
 // A row's products with one chunk of 16 blocks: `sum` holds partial sums of all columns, `rest` what the offsets and
 // the minimums add, a block a lane.
 ALWAYS_INLINE void dot_chunk(
-    stemma_format format, struct block_traits traits, const uint8_t *q, size_t bytes, const floats16 *scales,
-    const floats16 *minimums, struct token_activations x, size_t block, floats *sum, floats16 *rest) {
+    stemma_format format, struct block_traits traits, const uint8_t *chunk, struct token_activations x,
+    size_t block, floats *sum, floats16 *rest) {
+    floats16 scales[2], minimums;
+    scales_of(format, chunk, scales, &minimums);
     floats16 x_scales;
     ints16 negated, negated_low;
     __builtin_memcpy(&x_scales, x.scales + block, 64);
@@ -218,11 +268,11 @@ ALWAYS_INLINE void dot_chunk(
     } else {
         both[0] = scales[0] * x_scales;
         if (shift) { *rest += both[0] * __builtin_convertvector(negated << shift, floats16); }
-        if (traits.minimums) { *rest -= *minimums * x_scales * __builtin_convertvector(negated, floats16); }
+        if (traits.minimums) { *rest -= minimums * x_scales * __builtin_convertvector(negated, floats16); }
     }
     for (size_t i = 0; i < CHUNK / (4 * WIDTH); i++) {
         ints dots = dot_as(
-            traits, ints_all(0), span_of(format, q, bytes, i), ints_load(x.q + block * BLOCK + i * 4 * WIDTH));
+            traits, ints_all(0), span_of(format, chunk, i * WIDTH / 8), ints_load(x.q + block * BLOCK + i * 4 * WIDTH));
         floats scale = traits.halves ? floats_of_halves_of(both, i) : floats_of_blocks(both, i);
         *sum = floats_fma(floats_of_ints(dots), scale, *sum);
     }
@@ -237,50 +287,27 @@ ALWAYS_INLINE float sum16(const floats16 *v) {
     return part[0];
 }
 
-// One token by rows of Q8_0 or Q4_0, as they are stored: a half-precision scale, then the values.
+// One token by rows as they are stored.
 ALWAYS_INLINE void dots_of_rows(
     stemma_format format, struct block_traits traits, const char *weights, size_t first, size_t rows,
     size_t columns, struct token_activations x, float *out) {
-    const size_t bytes = format == STEMMA_Q8_0 ? 34 : 18;
-    size_t blocks = columns / BLOCK, row_bytes = blocks * bytes;
+    const struct block_traits stored = stemma_block_traits(format);
+    const size_t in_stored = stored.values / BLOCK;
+    size_t blocks = columns / BLOCK, row_bytes = columns / stored.values * stored.bytes;
     for (size_t r = 0; r < rows; r++) {
         const uint8_t *row = (const uint8_t *)weights + (first + r) * row_bytes;
         floats sum = floats_all(0);
         floats16 rest = {0};
         for (size_t b = 0; b < blocks; b += CHUNK_BLOCKS) {
-            const uint8_t *p = row + b * bytes;
+            const uint8_t *p = row + b / in_stored * stored.bytes;
+            // A last chunk that is not whole goes on with zeros, whose scales are 0.
             uint8_t last[CHUNK_BLOCKS * 34];
             if (blocks - b < CHUNK_BLOCKS) {
                 __builtin_memset(last, 0, sizeof last);
-                __builtin_memcpy(last, p, (blocks - b) * bytes);
+                __builtin_memcpy(last, p, (blocks - b) / in_stored * stored.bytes);
                 p = last;
             }
-            floats16 scales;
-            load_scales(p, bytes, &scales);
-            dot_chunk(format, traits, p, bytes, &scales, NULL, x, b, &sum, &rest);
-        }
-        out[r] = floats_sum(sum) + sum16(&rest);
-    }
-}
-
-// One token by rows of any other GGUF format, unpacked a chunk at a time.
-ALWAYS_INLINE void dots_of_unpacked(
-    stemma_format format, struct block_traits traits, const char *weights, size_t first, size_t rows,
-    size_t columns, struct token_activations x, float *out) {
-    struct block_traits stored = stemma_block_traits(format);
-    size_t blocks = columns / BLOCK, row_bytes = columns / stored.values * stored.bytes;
-    // Blocks beyond a row's last have scales of 0; their values only have to be there.
-    _Alignas(64) uint8_t q[CHUNK] = {0};
-    floats16 scales[2] = {{0}}, minimums = {0};
-    for (size_t r = 0; r < rows; r++) {
-        const uint8_t *row = (const uint8_t *)weights + (first + r) * row_bytes;
-        floats sum = floats_all(0);
-        floats16 rest = {0};
-        for (size_t b = 0; b < blocks; b += CHUNK_BLOCKS) {
-            size_t some = blocks - b < CHUNK_BLOCKS ? blocks - b : CHUNK_BLOCKS;
-            if (some < CHUNK_BLOCKS) { scales[0] = scales[1] = minimums = (floats16){0}; }
-            unpack_row(format, row, b, some, q, (float *)scales, (float *)&minimums);
-            dot_chunk(format, traits, q, BLOCK, scales, &minimums, x, b, &sum, &rest);
+            dot_chunk(format, traits, p, x, b, &sum, &rest);
         }
         out[r] = floats_sum(sum) + sum16(&rest);
     }
@@ -297,16 +324,16 @@ static void dots(
     case STEMMA_Q8_0: return dots_of_rows(STEMMA_Q8_0, wide_traits, weights, first, rows, columns, x, out);
     case STEMMA_Q4_0: return dots_of_rows(STEMMA_Q4_0, nibble_traits, weights, first, rows, columns, x, out);
     case STEMMA_Q5_0:
-        return dots_of_unpacked(STEMMA_Q5_0, five_traits, weights, first, rows, columns, x, out);
+        return dots_of_rows(STEMMA_Q5_0, five_traits, weights, first, rows, columns, x, out);
     case STEMMA_Q6_K:
-        return dots_of_unpacked(STEMMA_Q6_K, six_traits, weights, first, rows, columns, x, out);
+        return dots_of_rows(STEMMA_Q6_K, six_traits, weights, first, rows, columns, x, out);
     case STEMMA_Q4_1:
-        return dots_of_unpacked(STEMMA_Q4_1, minimum_traits, weights, first, rows, columns, x, out);
+        return dots_of_rows(STEMMA_Q4_1, minimum_traits, weights, first, rows, columns, x, out);
     case STEMMA_Q5_1:
-        return dots_of_unpacked(STEMMA_Q5_1, minimum_traits, weights, first, rows, columns, x, out);
+        return dots_of_rows(STEMMA_Q5_1, minimum_traits, weights, first, rows, columns, x, out);
     case STEMMA_Q4_K:
-        return dots_of_unpacked(STEMMA_Q4_K, minimum_traits, weights, first, rows, columns, x, out);
+        return dots_of_rows(STEMMA_Q4_K, minimum_traits, weights, first, rows, columns, x, out);
     default:
-        return dots_of_unpacked(STEMMA_Q5_K, minimum_traits, weights, first, rows, columns, x, out);
+        return dots_of_rows(STEMMA_Q5_K, minimum_traits, weights, first, rows, columns, x, out);
     }
 }

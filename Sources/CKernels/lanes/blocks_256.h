@@ -71,16 +71,54 @@ ALWAYS_INLINE ints dot_wide(ints sum, ints w, ints x) {
     return dot(sum, (ints)_mm256_abs_epi8(value), (ints)_mm256_sign_epi8((__m256i)x, value));
 }
 
-// Block i, plus 128.
-ALWAYS_INLINE ints span_q8_0(const uint8_t *p, size_t bytes, size_t i) {
-    __m256i block = _mm256_loadu_si256((const void *)(p + i * bytes + 2));
-    return (ints)_mm256_xor_si256(block, _mm256_set1_epi8((char)0x80));
+// A span is 32 values of a row, one block; nothing is `apart`.
+
+// Signed bytes, plus 128.
+ALWAYS_INLINE ints span_bytes(const uint8_t *p, size_t apart) {
+    (void)apart;
+    return (ints)_mm256_xor_si256(_mm256_loadu_si256((const void *)p), _mm256_set1_epi8((char)0x80));
 }
 
-ALWAYS_INLINE ints span_q4_0(const uint8_t *p, size_t bytes, size_t i) {
-    __m256i twice = _mm256_broadcastsi128_si256(_mm_loadu_si128((const void *)(p + i * bytes + 2)));
+// The low nibbles of 16 bytes, then the high ones.
+ALWAYS_INLINE ints span_nibbles(const uint8_t *p, size_t apart) {
+    (void)apart;
+    __m256i twice = _mm256_broadcastsi128_si256(_mm_loadu_si128((const void *)p));
     const __m256i counts = _mm256_set_epi32(4, 4, 4, 4, 0, 0, 0, 0);
-    return (ints)_mm256_and_si256(_mm256_srlv_epi32(twice, counts), _mm256_set1_epi8(15));
+    return low_nibbles((ints)_mm256_srlv_epi32(twice, counts));
+}
+
+// Adds 16 to the bytes in which a bit of `wanted` is set.
+ALWAYS_INLINE ints with_sixteen(ints v, __m256i bits, __m256i wanted) {
+    __m256i set = _mm256_cmpeq_epi8(_mm256_and_si256(bits, wanted), wanted);
+    return v | ((ints)set & 0x10101010);
+}
+
+// With a fifth bit from 32 bits: byte i looks at bit i % 8 of byte i / 8.
+ALWAYS_INLINE ints span_with_fifth(ints v, const uint8_t *p, size_t apart) {
+    (void)apart;
+    const __m256i bytes = _mm256_set_epi64x(0x0303030303030303, 0x0202020202020202, 0x0101010101010101, 0);
+    return with_sixteen(
+        v, _mm256_shuffle_epi8((__m256i)ints_quad(p), bytes),
+        _mm256_set1_epi64x((long long)0x8040201008040201));
+}
+
+// Block `block` of 256 values: the low nibbles of 32 bytes, then the high ones.
+ALWAYS_INLINE ints span_q4_k(const uint8_t *p, size_t block) {
+    ints both = ints_load(p + block / 2 * 32);
+    return block % 2 == 0 ? low_nibbles(both) : high_nibbles(both);
+}
+
+// With bit `block` of 32 bytes as the fifth.
+ALWAYS_INLINE ints span_with_bit(ints v, const uint8_t *p, size_t block) {
+    return with_sixteen(v, (__m256i)ints_load(p), _mm256_set1_epi8((char)(1 << block)));
+}
+
+// Block `block` of 128 values: nibbles of 64 bytes and pairs of bits of 32.
+ALWAYS_INLINE ints span_q6_k(const uint8_t *low, const uint8_t *high, size_t block) {
+    ints nibbles = ints_load(low + block % 2 * 32);
+    nibbles = block < 2 ? low_nibbles(nibbles) : high_nibbles(nibbles);
+    ints pairs = (ints)_mm256_srli_epi32((__m256i)ints_load(high), (int)(2 * block)) & 0x03030303;
+    return nibbles | pairs << 4;
 }
 
 // The scales of 16 blocks that are `bytes` apart.

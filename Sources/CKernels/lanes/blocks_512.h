@@ -57,23 +57,62 @@ ALWAYS_INLINE ints high_nibbles(ints v) {
     return (ints)_mm512_and_si512(_mm512_srli_epi16((__m512i)v, 4), _mm512_set1_epi8(15));
 }
 
-// Blocks 2i and 2i + 1, plus 128.
-ALWAYS_INLINE ints span_q8_0(const uint8_t *p, size_t bytes, size_t i) {
-    const uint8_t *first = p + 2 * i * bytes + 2;
-    __m512i both = _mm512_castsi256_si512(_mm256_loadu_si256((const void *)first));
-    both = _mm512_inserti64x4(both, _mm256_loadu_si256((const void *)(first + bytes)), 1);
+// A span is 64 values of a row, two blocks; the second one begins `apart` bytes after the first.
+
+// Signed bytes, plus 128.
+ALWAYS_INLINE ints span_bytes(const uint8_t *p, size_t apart) {
+    __m512i both = _mm512_castsi256_si512(_mm256_loadu_si256((const void *)p));
+    both = _mm512_inserti64x4(both, _mm256_loadu_si256((const void *)(p + apart)), 1);
     return (ints)_mm512_xor_si512(both, _mm512_set1_epi8((char)0x80));
 }
 
-ALWAYS_INLINE ints span_q4_0(const uint8_t *p, size_t bytes, size_t i) {
-    const uint8_t *first = p + 2 * i * bytes + 2;
-    __m256i both = _mm256_castsi128_si256(_mm_loadu_si128((const void *)first));
-    both = _mm256_inserti128_si256(both, _mm_loadu_si128((const void *)(first + bytes)), 1);
-    // 0 0 1 1, then the second of each moved down by a nibble.
+// The low nibbles of 16 bytes, then the high ones: each 16 bytes twice, the second time moved down by a nibble.
+ALWAYS_INLINE ints span_nibbles(const uint8_t *p, size_t apart) {
+    __m256i both = _mm256_castsi128_si256(_mm_loadu_si128((const void *)p));
+    both = _mm256_inserti128_si256(both, _mm_loadu_si128((const void *)(p + apart)), 1);
     __m512i twice = _mm512_castsi256_si512(both);
     twice = _mm512_shuffle_i64x2(twice, twice, 0x50);
     const __m512i counts = _mm512_set_epi32(4, 4, 4, 4, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0);
-    return (ints)_mm512_and_si512(_mm512_srlv_epi32(twice, counts), _mm512_set1_epi8(15));
+    return low_nibbles((ints)_mm512_srlv_epi32(twice, counts));
+}
+
+// With a fifth bit from 32 bits for each block.
+ALWAYS_INLINE ints span_with_fifth(ints v, const uint8_t *p, size_t apart) {
+    uint32_t first, second;
+    __builtin_memcpy(&first, p, 4);
+    __builtin_memcpy(&second, p + apart, 4);
+    __mmask64 bits = (__mmask64)first | (__mmask64)second << 32;
+    return (ints)_mm512_mask_add_epi8((__m512i)v, bits, (__m512i)v, _mm512_set1_epi8(16));
+}
+
+ALWAYS_INLINE __m512i twice(const uint8_t *p) {
+    return _mm512_broadcast_i64x4(_mm256_loadu_si256((const void *)p));
+}
+
+// Block `block`, which is even, of 256 values: the low nibbles of 32 bytes, then the high ones.
+ALWAYS_INLINE ints span_q4_k(const uint8_t *p, size_t block) {
+    const __m512i counts = _mm512_set_epi32(4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0);
+    return low_nibbles((ints)_mm512_srlv_epi32(twice(p + block / 2 * 32), counts));
+}
+
+// With bit `block` of 32 bytes as the fifth, and the next bit for the next block.
+ALWAYS_INLINE ints span_with_bit(ints v, const uint8_t *p, size_t block) {
+    const __m512i wanted = _mm512_inserti64x4(
+        _mm512_set1_epi8((char)(1 << block)), _mm256_set1_epi8((char)(2 << block)), 1);
+    __mmask64 bits = _mm512_test_epi8_mask(twice(p), wanted);
+    return (ints)_mm512_mask_add_epi8((__m512i)v, bits, (__m512i)v, _mm512_set1_epi8(16));
+}
+
+// Block `block`, which is even, of 128 values: nibbles of 64 bytes and pairs of bits of 32.
+ALWAYS_INLINE ints span_q6_k(const uint8_t *low, const uint8_t *high, size_t block) {
+    ints nibbles = ints_load(low);
+    nibbles = block == 0 ? low_nibbles(nibbles) : high_nibbles(nibbles);
+    const int first = (int)(2 * block), second = first + 2;
+    const __m512i counts = _mm512_set_epi32(
+        second, second, second, second, second, second, second, second, first, first, first, first, first,
+        first, first, first);
+    ints pairs = (ints)_mm512_srlv_epi32(twice(high), counts) & 0x03030303;
+    return nibbles | pairs << 4;
 }
 
 // The scales of 16 blocks that are `bytes` apart. Not a gather: microcode against sampling of its data makes that slow.
