@@ -270,6 +270,8 @@ ALWAYS_INLINE void dot_chunk(
         if (shift) { *rest += both[0] * __builtin_convertvector(negated << shift, floats16); }
         if (traits.minimums) { *rest -= minimums * x_scales * __builtin_convertvector(negated, floats16); }
     }
+    // Unrolled, so that shifts and lanes are constants.
+#pragma clang loop unroll(full)
     for (size_t i = 0; i < CHUNK / (4 * WIDTH); i++) {
         ints dots = dot_as(
             traits, ints_all(0), span_of(format, chunk, i * WIDTH / 8), ints_load(x.q + block * BLOCK + i * 4 * WIDTH));
