@@ -21,6 +21,6 @@ struct FolderStateTests {
 
     @Test func `a folder that is not there is an error`() {
         let error = #expect(throws: CheckpointError.self) { try FolderState(folder: "/nowhere") }
-        #expect(error?.description == "/nowhere: No such file or directory")
+        #expect(error?.description == "/nowhere: no such file or directory")
     }
 }

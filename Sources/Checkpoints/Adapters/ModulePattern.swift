@@ -1,7 +1,7 @@
 /// A regular expression over module paths, matched in time linear in the path: adapters come from anywhere.
 ///
-/// Read are literals, `.`, `\d`, `\w`, escaped punctuation, sets, groups, `|`, `*`, `+`, `?`, `{m,n}` up to 64, `^` and `$`; look-around and
-/// back-references are not. Source of the method: R. Cox, "Regular Expression Matching: the Virtual Machine Approach".
+/// Read are literals, `.`, `\d`, `\w`, escaped punctuation, sets, groups, `|`, `*`, `+`, `?`, `{m,n}` up to 64, `^` and `$`; look-around
+/// and back-references are not. Method: R. Cox, "Regular Expression Matching: the Virtual Machine Approach".
 struct ModulePattern: Sendable {
     enum Step: Sendable {
         case scalar(@Sendable (Unicode.Scalar) -> Bool)

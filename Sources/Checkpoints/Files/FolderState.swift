@@ -10,36 +10,14 @@ package struct FolderState: Equatable, Sendable {
         package var modified: Int
     }
 
-    /// A folder with more is no checkpoint.
-    package static let fileLimit = 100_000
-
     /// Plain files, links to such followed, of the folder itself, by name; hidden ones left out.
     package var files: [File]
 
-    /// - Throws: `CheckpointError` where the folder cannot be listed or holds more than `fileLimit` names.
+    /// - Throws: as `namesInFolder` does.
     package init(folder: String) throws(CheckpointError) {
-        guard let directory = unsafe opendir(folder) else {
-            throw CheckpointError(file: folder, message: Self.reason(errno))
+        files = try namesInFolder(folder).filter { !$0.hasPrefix(".") }.compactMap {
+            Self.file(folder: folder, name: $0)
         }
-        defer { unsafe closedir(directory) }
-        files = []
-        var count = 0
-        while let entry = unsafe readdir(directory) {
-            count += 1
-            guard count <= Self.fileLimit else {
-                throw CheckpointError(
-                    file: folder, message: "expected at most \(Self.fileLimit) files")
-            }
-            // Safety: the name ends with NUL within the entry, which lives until the next is read.
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-                unsafe String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
-            }
-            guard !name.hasPrefix("."), let file = Self.file(folder: folder, name: name) else {
-                continue
-            }
-            files.append(file)
-        }
-        files.sort { $0.name < $1.name }
     }
 
     package var byteCount: Int { files.reduce(0) { $0 &+ $1.size } }
@@ -64,10 +42,5 @@ package struct FolderState: Equatable, Sendable {
         return File(
             name: name, size: Int(status.st_size),
             modified: Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec))
-    }
-
-    private static func reason(_ number: Int32) -> String {
-        // Safety: the text is the C library's own and copied at once.
-        unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
     }
 }
