@@ -43,8 +43,12 @@ package struct ReportSummary: Equatable, Sendable {
     package private(set) var warnings = 0
     package private(set) var infos = 0
     package private(set) var fixable = 0
+    /// Infos about absences that are not shown.
+    package private(set) var hidden = 0
 
     package init() {}
+
+    package mutating func hide(_ count: Int) { hidden += count }
 
     package mutating func add(_ diagnostics: [Diagnostic]) {
         cards += 1
@@ -61,16 +65,19 @@ package struct ReportSummary: Equatable, Sendable {
 }
 
 extension ReportSummary: CustomStringConvertible {
-    /// `2 errors, 1 warning in 2 of 5 cards; 1 can be fixed with --fix`.
+    /// `2 errors, 1 warning in 2 of 5 cards; 1 can be fixed with --fix; 7 hints about what is absent: see -v`.
     package var description: String {
         let counts = [
             (errors, "error", "errors"), (warnings, "warning", "warnings"),
             (infos, "info", "infos"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         let total = cards == 1 ? "1 card" : "\(cards) cards"
-        guard !counts.isEmpty else { return "nothing found in \(total)" }
+        let hints =
+            hidden == 0
+            ? "" : "; \(hidden) \(hidden == 1 ? "hint" : "hints") about what is absent: see -v"
+        guard !counts.isEmpty else { return "nothing found in \(total)" + hints }
         let place = cards == 1 ? "1 card" : "\(cardsWithFindings) of \(total)"
         let fixes = fixable == 0 ? "" : "; \(fixable) can be fixed with --fix"
-        return counts.joined(separator: ", ") + " in " + place + fixes
+        return counts.joined(separator: ", ") + " in " + place + fixes + hints
     }
 }

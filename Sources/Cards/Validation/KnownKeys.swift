@@ -89,7 +89,7 @@ struct KnownKeys {
     }
 
     /// The number of letters to insert, drop or replace; `nil` where it is more than `limit`.
-    private static func distance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+    static func distance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
         var row = Array(0...right.count)
         for (index, byte) in left.enumerated() {
             var diagonal = row[0]

@@ -18,26 +18,38 @@ public struct LintConfiguration: Sendable {
 
     public init() {}
 
-    /// Reads the keys `rules` and `required`; other keys of the file belong to other readers.
+    /// Reads the keys `rules` and `required`.
     ///
     /// - Parameters:
     ///   - yaml: the bytes of `stemma.yaml`.
+    ///   - otherKeys: keys of the file that belong to other readers.
     ///   - resolving: gives the bytes of a schema's file, by the path as it is written; what it throws is thrown on.
     /// - Throws: `ConfigurationError` at the first thing that is wrong.
-    public init(yaml: [UInt8], resolving: (String) throws -> [UInt8]) throws {
+    public init(
+        yaml: [UInt8], otherKeys: [String] = [], resolving: (String) throws -> [UInt8]
+    ) throws {
         guard let root = try Self.parse(yaml, file: nil), root.kind != .null else { return }
         guard root.kind == .mapping else {
             throw ConfigurationError(root, "expected a map, found \(root.kind.phrase)")
         }
+        let keys = ["rules", "required"] + otherKeys
+        for (key, _) in root.entries where !keys.contains(key.text) {
+            throw ConfigurationError(key, Self.unknown(key.text, keys))
+        }
         if let rules = root["rules"] { try readRules(rules) }
         if let required = root["required"] { try readRequired(required, resolving) }
-        for misspelling in ["rule", "require", "requires", "requried"] {
-            guard let entry = root.entry(named: misspelling) else { continue }
-            throw ConfigurationError(
-                entry.key,
-                "unknown key '\(misspelling)': did you mean '\(misspelling.hasPrefix("ru") ? "rules" : "required")'?"
-            )
+    }
+
+    private static func unknown(_ key: String, _ keys: [String]) -> String {
+        let near = keys.filter {
+            KnownKeys.distance(Array(key.utf8), Array($0.utf8), atMost: key.utf8.count > 4 ? 2 : 1)
+                != nil
         }
+        let hint =
+            near.count == 1
+            ? "did you mean '\(near[0])'?"
+            : "expected one of \(keys.sorted().joined(separator: ", "))"
+        return "unknown key '\(key.escapedForMessage)': \(hint)"
     }
 
     private mutating func readRules(_ rules: YAMLNode) throws {

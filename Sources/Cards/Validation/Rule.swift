@@ -13,6 +13,9 @@ public struct Rule: Sendable {
     public let help: String
     /// Whether findings may carry a fix that is safe to apply unseen.
     public let isFixable: Bool
+    /// Whether findings say only what a card could say too; while they are no more than infos, people see them on
+    /// request.
+    public let isAboutAbsence: Bool
     /// `nil` for what the reader of cards finds by itself.
     let check: (@Sendable (CardContext, inout Findings) -> Void)?
 
@@ -30,7 +33,7 @@ public struct Rule: Sendable {
 
     init(
         _ id: String, _ severity: Severity, kinds: Kinds = .both, isFixable: Bool = false,
-        _ summary: String,
+        isAboutAbsence: Bool = false, _ summary: String,
         help: String, check: (@Sendable (CardContext, inout Findings) -> Void)? = nil
     ) {
         self.id = id
@@ -39,6 +42,7 @@ public struct Rule: Sendable {
         self.summary = summary
         self.help = help
         self.isFixable = isFixable
+        self.isAboutAbsence = isAboutAbsence
         self.check = check
     }
 }

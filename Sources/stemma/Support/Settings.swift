@@ -28,7 +28,7 @@ struct Settings {
             relative.hasPrefix("/") ? relative : folder + "/" + relative
         }
         do {
-            lint = try LintConfiguration(yaml: bytes) {
+            lint = try LintConfiguration(yaml: bytes, otherKeys: ["db"]) {
                 try FileReader.read(resolved($0), limit: 1 << 20)
             }
         } catch let error as ConfigurationError {

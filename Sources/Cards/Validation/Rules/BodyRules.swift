@@ -2,7 +2,7 @@ extension Rules {
     /// The text below the front matter.
     static let bodyRules: [Rule] = [
         Rule(
-            "body/empty", .info,
+            "body/empty", .info, isAboutAbsence: true,
             "A card without text tells nobody what it is about",
             help: "Say what it is, what it is for, and what it is not for."
         ) { context, findings in
@@ -28,7 +28,7 @@ extension Rules {
             }
         },
         Rule(
-            "body/sections", .info, kinds: .model,
+            "body/sections", .info, kinds: .model, isAboutAbsence: true,
             "A complete card says what a model is, is for, cannot do, was trained on and scores",
             help: "Add the sections that are missing."
         ) { context, findings in
