@@ -14,8 +14,8 @@ struct LineageDrawing {
         var column: Int
         /// In rows; boxes between two others stand on a half or a quarter.
         var row: Double
-        /// How it came from the box before it, where that is known.
-        var relation: BaseModelRelation?
+        /// How it came from the box before it; with `?` where that was inferred.
+        var relation: String?
         var isAsked: Bool
     }
 
@@ -60,7 +60,7 @@ struct LineageDrawing {
             boxes.append(
                 Box(
                     node: walk.nodes[node], column: isUp ? -depth : depth, row: row + shift,
-                    relation: walk.steps[step].relation, isAsked: false))
+                    relation: walk.steps[step].relationLabel, isAsked: false))
         }
         for step in walk.steps {
             guard let near = places[step.origin], let far = places[step.node] else { continue }

@@ -5,7 +5,8 @@ struct LineageGraph {
     struct Arrow {
         var parent: Int
         var child: Int
-        var relation: BaseModelRelation
+        /// With `?` where it was inferred.
+        var relation: String
         var isInferred: Bool
     }
 
@@ -27,7 +28,7 @@ struct LineageGraph {
                 let (near, far) = (places[step.origin], places[step.node])
                 let arrow = Arrow(
                     parent: walk.direction == .up ? far : near,
-                    child: walk.direction == .up ? near : far, relation: step.relation,
+                    child: walk.direction == .up ? near : far, relation: step.relationLabel,
                     isInferred: step.provenance == "inferred")
                 if seen.insert([arrow.parent, arrow.child]).inserted { arrows.append(arrow) }
             }
@@ -72,7 +73,8 @@ extension LineageTree {
         }
         for arrow in graph.arrows {
             let line = arrow.isInferred ? "-.->" : "-->"
-            text += "    n\(arrow.parent) \(line)|\(arrow.relation)| n\(arrow.child)\n"
+            text +=
+                "    n\(arrow.parent) \(line)|\(Self.mermaidEscaped(arrow.relation))| n\(arrow.child)\n"
         }
         return text + """
                 classDef asked stroke-width:3px

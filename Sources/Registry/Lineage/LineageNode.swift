@@ -57,8 +57,10 @@ package struct LineageStep: Equatable, Sendable {
     /// Edges between the asked repository and this one, from 1.
     package var depth: Int
     package var relation: BaseModelRelation
-    /// How the relation is known: `declared` or `inferred`.
+    /// How the parent is known: `declared` by the card's metadata, or `inferred`.
     package var provenance: String
+    /// How the relation is known: `declared` where the card states it, else `inferred` from tags, files and names.
+    package var relationProvenance: String
     /// What names the parent: `base_model`, `finetuned_from`, `text` or `files`.
     package var source: String
     /// The line of the child's card that names the parent.
@@ -66,4 +68,9 @@ package struct LineageStep: Equatable, Sendable {
     /// The name in the child's card, where the parent has been renamed since.
     package var named: RepositoryID?
     package var visit: Visit
+
+    /// The relation for people to read: `finetune`, or `finetune?` where it was inferred.
+    var relationLabel: String {
+        relationProvenance == "declared" ? relation.rawValue : relation.rawValue + "?"
+    }
 }

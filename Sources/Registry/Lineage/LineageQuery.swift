@@ -47,7 +47,8 @@ public enum LineageQuery {
                 builder.addEdge(
                     child: rows.int(1), parent: rows.int(2),
                     line: rows.isNull(3) ? nil : rows.int(3), relation: relation,
-                    provenance: rows.text(5) ?? "", source: rows.text(6) ?? "")
+                    provenance: rows.text(5) ?? "", relationProvenance: rows.text(7) ?? "",
+                    source: rows.text(6) ?? "")
             }
         }
         let walk = builder.build(
@@ -136,7 +137,7 @@ public enum LineageQuery {
             LEFT JOIN repository successor ON successor.id = card.new_version
             UNION ALL
             SELECT 1, edge.child, edge.parent, edge.line, edge.relation, edge.provenance, edge.source,
-              NULL, NULL, NULL, NULL, NULL, NULL
+              edge.relation_provenance, NULL, NULL, NULL, NULL, NULL
             FROM \(met) met CROSS JOIN edge ON edge.child = met.id\(among ?? "")
             """
     }

@@ -8,7 +8,8 @@ extension LineageTree {
     /// `gated` (false, `auto` or `manual`), `verified`, `new_version`, `latest_version`, `children` (counts of direct
     /// children by relation). `new_versions` is the chain of successors. `ancestors` and `descendants` are lists of
     /// edges in the order of the tree, each with what is said of the repository at its far end and `depth` (from 1),
-    /// `child` (of an ancestor) or `parent` (of a descendant), `relation`, `provenance`, `source`, `line`, `named` (the
+    /// `child` (of an ancestor) or `parent` (of a descendant), `relation`, `provenance`,
+    /// `relation_provenance`, `source`, `line`, `named` (the
     /// old name in the card, or null), `repeated` (what lies beyond it stands where the repository comes first),
     /// `cycle` (the edge closes a cycle). `cycles` is a list of lists of ids, parent before child; `truncated` says
     /// that the family is larger than what was read.
@@ -52,6 +53,8 @@ extension LineageWalk {
                     writer.string(step.relation.rawValue)
                     writer.key("provenance")
                     writer.string(step.provenance)
+                    writer.key("relation_provenance")
+                    writer.string(step.relationProvenance)
                     writer.key("source")
                     writer.string(step.source)
                     writer.key("line")

@@ -74,7 +74,7 @@ extension LineageTree {
         if box.isAsked { classes.append("asked") }
         if !box.node.isRegistered { classes.append("missing") }
         let name = box.node.id.displayName
-        let remarks = [box.relation?.rawValue, box.node.graphRemarks].compactMap(\.self)
+        let remarks = [box.relation, box.node.graphRemarks].compactMap(\.self)
             .filter { !$0.isEmpty }.joined(separator: " · ")
         let shownName = DisplayWidth.truncate(name, to: nameColumns)
         let shownRemarks = DisplayWidth.truncate(remarks, to: remarkColumns)

@@ -52,7 +52,7 @@ extension LineageTree {
     ) -> String {
         let step = walk.steps[line.step]
         let node = walk.nodes[step.node]
-        var label = step.relation.rawValue
+        var label = step.relationLabel
         if walk.direction == .up { label += " of" }
         var said: [String] = []
         switch step.visit {

@@ -11,6 +11,7 @@ struct LineageWalkBuilder {
         var line: Int?
         var relation: BaseModelRelation
         var provenance: String
+        var relationProvenance: String
         var source: String
     }
 
@@ -36,13 +37,13 @@ struct LineageWalkBuilder {
     /// Adds an edge between rows; one that leads out of what was found is left out.
     mutating func addEdge(
         child: Int, parent: Int, line: Int?, relation: BaseModelRelation, provenance: String,
-        source: String
+        relationProvenance: String, source: String
     ) {
         guard let child = positions[child], let parent = positions[parent] else { return }
         edges.append(
             Edge(
                 child: child, parent: parent, line: line, relation: relation,
-                provenance: provenance, source: source))
+                provenance: provenance, relationProvenance: relationProvenance, source: source))
     }
 
     /// - Parameter depth: edges beyond it are left out.
@@ -80,7 +81,8 @@ struct LineageWalkBuilder {
                         LineageStep(
                             node: indices[far], origin: next, depth: distance + 1,
                             relation: edge.relation, provenance: edge.provenance,
-                            source: edge.source, line: edge.line,
+                            relationProvenance: edge.relationProvenance, source: edge.source,
+                            line: edge.line,
                             named: isRenamed ? nodes[edge.parent].id : nil,
                             visit: isNew ? .first : .again))
                 }

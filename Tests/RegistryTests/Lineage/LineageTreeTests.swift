@@ -25,7 +25,9 @@ struct LineageTreeTests {
             try db.edge("tune/b", "gone/b", line: 3)
             try db.edge("me/merge", "tune/a", "merge", line: 3)
             try db.edge("me/merge", "tune/b", "merge", line: 4)
-            try db.edge("you/gguf", "me/merge", "quantized", provenance: "inferred")
+            try db.edge(
+                "you/gguf", "me/merge", "quantized", provenance: "inferred",
+                relationProvenance: "inferred", source: "text")
             try db.edge("me/merge-2", "me/merge")
             try db.edge("me/merge-3", "me/merge-2")
         }
@@ -46,7 +48,7 @@ struct LineageTreeTests {
                 me/merge  cc-by-nc-4.0
                 ├─ finetune me/merge-2
                 │  └─ finetune me/merge-3  not registered
-                └─ quantized you/gguf
+                └─ quantized? you/gguf  from the card's text
 
                 new version: me/merge-2
 
@@ -86,7 +88,7 @@ struct LineageTreeTests {
             #""kind":"model","state":"registered","moved_to":null,"license":"apache-2.0","license_name":null,"pipeline_tag":"text-generation","library_name":null,"gated":false,"verified":null,"new_version":null,"latest_version":null,"children":{"finetune":2,"adapter":0,"merge":0,"quantized":0}}"#
         #expect(
             writer.text.contains(
-                #"{"id":"base/a","depth":1,"child":"tune/b","relation":"finetune","provenance":"declared","source":"base_model","line":2,"named":null,"repeated":false,"cycle":false,"#
+                #"{"id":"base/a","depth":1,"child":"tune/b","relation":"finetune","provenance":"declared","relation_provenance":"declared","source":"base_model","line":2,"named":null,"repeated":false,"cycle":false,"#
                     + facts))
         #expect(writer.text.contains(#""new_version":"me/merge-2","latest_version":"me/merge-2""#))
         #expect(writer.text.hasPrefix(#"{"id":"tune/b","asked":null,"kind":"model","#))
@@ -97,10 +99,10 @@ struct LineageTreeTests {
         let tree = try tree("me/merge")
         #expect(tree.dot.components(separatedBy: " -> ").count == 9)
         #expect(tree.dot.contains(#"n0 [label="me/merge\ncc-by-nc-4.0", penwidth=2];"#))
-        #expect(tree.dot.contains(#"[label="quantized", style=dashed];"#))
+        #expect(tree.dot.contains(#"[label="quantized?", style=dashed];"#))
         #expect(
             tree.mermaid.hasPrefix("flowchart LR\n    n0[\"me/merge<br/>cc-by-nc-4.0\"]:::asked\n"))
-        #expect(tree.mermaid.components(separatedBy: "-.->|quantized|").count == 2)
+        #expect(tree.mermaid.components(separatedBy: "-.->|quantized#63;|").count == 2)
     }
 
     @Test func `a drawing is well-formed and holds every box`() throws {
@@ -156,7 +158,9 @@ struct LineageTreeTests {
             try writer.flush(db)
         }
         #expect(try tree("you/gguf").root.verified == "failed")
-        #expect(try tree("me/merge").text().contains("you/gguf  verification failed\n"))
+        #expect(
+            try tree("me/merge").text().contains(
+                "you/gguf  verification failed · from the card's text\n"))
     }
 
     private func parses(_ svg: String) -> Bool {

@@ -84,15 +84,17 @@ extension Database {
 
     func edge(
         _ child: String, _ parent: String, _ relation: String = "finetune",
-        provenance: String = "declared", source: String = "base_model", line: Int? = nil
+        provenance: String = "declared", relationProvenance: String = "declared",
+        source: String = "base_model", line: Int? = nil
     ) throws {
         try execute(
             sql: """
-                INSERT INTO edge (child, parent, relation, provenance, source, line)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO edge (child, parent, relation, provenance, relation_provenance, source, line)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                try mention(child), try mention(parent), relation, provenance, source, line,
+                try mention(child), try mention(parent), relation, provenance, relationProvenance,
+                source, line,
             ])
     }
 
