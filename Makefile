@@ -14,6 +14,7 @@ STEMMA := .build/release/stemma
 help:
 	@echo 'make demo         install what is missing, build, run the main job on cards/'
 	@echo 'make test         install what is missing, check the format, run every test'
+	@echo 'make test-program the tests that run the built program'
 	@echo 'make build        the release binary, $(STEMMA)'
 	@echo 'make install      copies it to $$PREFIX/bin (default /usr/local)'
 	@echo 'make registry.db  rebuilds the shipped registry from cards/'
@@ -41,11 +42,12 @@ demo: build
 
 test: deps lint
 	swift build --build-tests
-	swift test --skip-build --skip EndToEndTests
+	swift test --skip-build
 
-# Runs the built program as a process: kill -9, a full disk, exit codes.
+# Only those that run the built program as a process: commands, exit codes, kill -9, a full disk.
 test-program: deps
-	swift test --filter EndToEndTests
+	swift build --build-tests
+	swift test --skip-build --filter EndToEndTests
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

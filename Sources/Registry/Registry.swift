@@ -7,6 +7,9 @@ public final class Registry: Sendable {
         case read
         /// The database must be there.
         case write
+        /// The database must be there; whatever is written is taken back when its transaction ends. This is what every
+        /// `--dry-run` runs in.
+        case rehearse
         /// The database is created where there is none.
         case create
     }
@@ -15,82 +18,156 @@ public final class Registry: Sendable {
     private static let cacheKibibytes = 64 << 10
 
     package let path: String
-    package let database: any DatabaseReader
+    private let readers: any DatabaseReader
     /// `nil` in a registry that is open for reading alone.
-    private let pool: DatabasePool?
+    private let writer: DatabaseQueue?
+    private let isRehearsal: Bool
 
     public init(path: String, access: Access) throws {
         self.path = path
-        let exists = RegistryFile.exists(path)
-        guard access == .create || exists else { throw RegistryError.noDatabase(path: path) }
+        isRehearsal = access == .rehearse
+        guard access == .create || RegistryFile.exists(path) else {
+            throw RegistryError.noDatabase(path: path)
+        }
         do {
             if access == .read {
                 let queue = try Self.openForReading(path)
-                pool = nil
-                database = queue
-                try queue.read { db in
-                    guard try Migrations.all.hasCompletedMigrations(db) else {
-                        throw RegistryError.notARegistry(
-                            path: path, reason: "it was made by another version of Stemma")
-                    }
-                }
+                (writer, readers) = (nil, queue)
+                try queue.read { try Self.refuseOtherVersion($0, path: path) }
             } else {
-                let pool = try DatabasePool(path: path, configuration: Self.configuration)
-                try Migrations.all.migrate(pool)
-                self.pool = pool
-                database = pool
+                let writer = try Self.openForWriting(path, updates: access != .rehearse)
+                self.writer = writer
+                readers = try Self.openReaders(path)
             }
         } catch let error as DatabaseError {
             throw RegistryError.notARegistry(path: path, reason: error.message ?? "unreadable")
         }
     }
 
+    /// An empty registry that is gone with its last reference.
+    package static func inMemory() throws -> Registry {
+        let queue = try DatabaseQueue(configuration: configuration)
+        try Migrations.all.migrate(queue)
+        return Registry(inMemory: queue)
+    }
+
+    private init(inMemory queue: DatabaseQueue) {
+        path = ":memory:"
+        isRehearsal = false
+        (writer, readers) = (nil, queue)
+    }
+
     /// Runs one transaction: all of it is kept, or nothing.
     package func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        guard let pool else {
-            throw RegistryError.unreadable(path: path, reason: "open for reading alone")
-        }
-        return try pool.write(body)
+        var result: Value?
+        try transactions { db in result = try body(db) }
+        guard let result else { throw RegistryError.unusable(path: path, reason: "closed") }
+        return result
     }
 
     /// Runs work of any length as a sequence of transactions on one connection: `commit` ends one and begins the
     /// next. When the work throws, the last transaction leaves nothing behind.
     public func writeBatches(_ body: (Database, _ commit: () throws -> Void) throws -> Void) throws
     {
-        guard let pool else {
-            throw RegistryError.unreadable(path: path, reason: "open for reading alone")
-        }
-        try pool.writeWithoutTransaction { db in
-            try db.beginTransaction(.immediate)
-            do {
-                try body(db) {
-                    try db.commit()
-                    try db.beginTransaction(.immediate)
-                }
+        try transactions { db in
+            try body(db) {
+                guard !isRehearsal else { return }
                 try db.commit()
-            } catch {
-                if db.isInsideTransaction { try db.rollback() }
-                throw error
+                try db.beginTransaction(.immediate)
+            }
+        }
+    }
+
+    private func transactions(_ body: (Database) throws -> Void) throws {
+        guard let writer else {
+            throw RegistryError.unusable(path: path, reason: "open for reading alone")
+        }
+        try naming {
+            try writer.writeWithoutTransaction { db in
+                try db.beginTransaction(.immediate)
+                do {
+                    try body(db)
+                    if isRehearsal { try db.rollback() } else { try db.commit() }
+                } catch {
+                    if db.isInsideTransaction { try db.rollback() }
+                    throw error
+                }
             }
         }
     }
 
     public func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try database.read(body)
+        try naming { try readers.read(body) }
     }
 
-    /// Moves what the log holds into the database file and closes; without this the last reader does it.
-    public func close() throws {
-        if let pool {
-            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-            try pool.close()
-            // SQLite removes the log when the last connection that may write closes; a pool's last one may not.
-            let last = try DatabaseQueue(path: path, configuration: Self.configuration)
-            try last.read { db in _ = try Int.fetchOne(db, sql: "PRAGMA schema_version") }
-            try last.close()
-        } else {
-            try database.close()
+    /// Says which file an error of SQLite is about, and leaves the statement out.
+    private func naming<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw RegistryError.unusable(path: path, reason: error.message ?? "\(error.resultCode)")
         }
+    }
+
+    /// Moves what the log holds into the database file, removes the log and closes; without this the last reader
+    /// does it.
+    public func close() throws {
+        try readers.close()
+        guard let writer else { return }
+        do {
+            try writer.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        } catch is DatabaseError {
+            // Somebody reads, or the disk is full. What was committed is safe in the log, and whoever opens the
+            // registry next moves it.
+        }
+        try writer.close()
+    }
+}
+
+// MARK: - Connections
+
+extension Registry {
+    private static func refuseLaterVersion(_ db: Database, path: String) throws {
+        guard try Migrations.all.hasBeenSuperseded(db) else { return }
+        throw RegistryError.notARegistry(
+            path: path, reason: "it was made by a later version of Stemma")
+    }
+
+    private static func refuseOtherVersion(_ db: Database, path: String) throws {
+        try refuseLaterVersion(db, path: path)
+        guard try Migrations.all.hasCompletedMigrations(db) else {
+            throw RegistryError.notARegistry(
+                path: path,
+                reason:
+                    "it was made by an earlier version of Stemma; 'stemma doctor' brings it up to date"
+            )
+        }
+    }
+
+    /// The one connection that writes. It writes nothing where the registry is up to date, unlike a `DatabasePool`,
+    /// which makes and drops a table whenever it opens.
+    private static func openForWriting(_ path: String, updates: Bool) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let isCurrent = try queue.writeWithoutTransaction { db in
+            guard updates else {
+                try refuseOtherVersion(db, path: path)
+                return true
+            }
+            try refuseLaterVersion(db, path: path)
+            if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
+            }
+            return try Migrations.all.hasCompletedMigrations(db)
+        }
+        if !isCurrent { try Migrations.all.migrate(queue) }
+        return queue
+    }
+
+    /// Connections beside the one that writes, each of which sees the last commit.
+    private static func openReaders(_ path: String) throws -> DatabasePool {
+        var configuration = configuration
+        configuration.readonly = true
+        return try DatabasePool(path: path, configuration: configuration)
     }
 
     /// Opens a connection that SQLite lets write its own files, so that it cleans up after itself, and that refuses

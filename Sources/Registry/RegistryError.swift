@@ -1,3 +1,5 @@
+package import Cards
+
 /// Why the registry cannot do what was asked.
 package enum RegistryError: Error, Equatable, Sendable {
     /// No repository of this id is registered; `mentioned` says whether some card names it.
@@ -6,9 +8,11 @@ package enum RegistryError: Error, Equatable, Sendable {
     /// A file that is not a registry, or one of a later version.
     case notARegistry(path: String, reason: String)
     case noDatabase(path: String)
-    case unreadable(path: String, reason: String)
+    /// The file system or SQLite refuses: a full disk, a damaged file, somebody who does not let go of it.
+    case unusable(path: String, reason: String)
     case invalidInput(path: String, line: Int?, reason: String)
     case gate(String)
+    case cannotMove(RepositoryID, to: RepositoryID, reason: String)
 }
 
 extension RegistryError: CustomStringConvertible {
@@ -22,10 +26,12 @@ extension RegistryError: CustomStringConvertible {
             "'\(id)' is not a repository id; expected 'owner/name' or 'datasets/owner/name'"
         case .notARegistry(let path, let reason): "\(path): not a registry: \(reason)"
         case .noDatabase(let path): "\(path): no such registry; 'stemma ingest' creates one"
-        case .unreadable(let path, let reason): "\(path): \(reason)"
+        case .unusable(let path, let reason): "\(path): \(reason)"
         case .invalidInput(let path, let line, let reason):
             line.map { "\(path):\($0): \(reason)" } ?? "\(path): \(reason)"
         case .gate(let reason): reason
+        case .cannotMove(let id, let target, let reason):
+            "'\(id)' cannot be moved to '\(target)': \(reason)"
         }
     }
 }

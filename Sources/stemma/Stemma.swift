@@ -21,7 +21,7 @@ struct Stemma: ParsableCommand {
             Parse.self, Validate.self, IngestCommand.self, Show.self, ListCommand.self, Search.self,
             Tree.self,
             Scores.self, LeaderboardCommand.self, License.self, GateCommand.self, New.self,
-            Edit.self,
+            Edit.self, Move.self,
             Verify.self, DoctorCommand.self, VerifyChild.self,
         ]
     )

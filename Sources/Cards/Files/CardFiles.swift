@@ -5,7 +5,8 @@ package struct CardFiles: Sendable {
     package enum Choice: Sendable {
         /// Every `*.md`.
         case all
-        /// `README.md`, `owner__name.md`, and files of scores: `.eval_results/*.yaml`, `results_*.json`.
+        /// What a registry takes: `README.md`, `owner__name.md`, files of scores (`.eval_results/*.yaml`,
+        /// `results_*.json`), and checkpoint folders, with or without a card.
         case named
     }
 
@@ -13,6 +14,8 @@ package struct CardFiles: Sendable {
         var path: String
         /// The names of all folders above its files.
         var names: [Substring]
+        /// It lies in a checkpoint folder, and belongs to it unless it has a card of its own.
+        var isPart = false
     }
 
     private let choice: Choice
@@ -61,26 +64,43 @@ package struct CardFiles: Sendable {
 
     private mutating func open(_ folder: Folder) throws(FileError) {
         let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
-        for entry in try FileReader.list(folder.path).reversed() {
+        let entries = try FileReader.list(folder.path)
+        let hasCard = entries.contains { $0.name == "README.md" && !$0.isFolder }
+        let isCheckpoint =
+            choice == .named && (hasCard || !folder.isPart)
+            && entries.contains { !$0.isFolder && CheckpointMark.isMark($0.name) }
+        for entry in entries.reversed() {
             if entry.isFolder {
                 guard
                     !entry.name.hasPrefix(".") || choice == .named && entry.name == ".eval_results"
                 else { continue }
                 folders.append(
-                    Folder(path: prefix + entry.name, names: folder.names + [entry.name[...]]))
+                    Folder(
+                        path: prefix + entry.name, names: folder.names + [entry.name[...]],
+                        isPart: isCheckpoint || folder.isPart))
             } else if isWanted(entry.name, in: folder.names.last) {
-                files.append(
-                    CardLocation(
-                        path: prefix + entry.name, folders: folder.names, below: depth,
-                        file: entry.name[...]))
+                var location = CardLocation(
+                    path: prefix + entry.name, folders: folder.names, below: depth,
+                    file: entry.name[...])
+                if isCheckpoint, entry.name == "README.md", location.kind == .model {
+                    location.checkpoint = folder.path
+                }
+                files.append(location)
             }
         }
+        guard isCheckpoint, !hasCard else { return }
+        var location = CardLocation(
+            path: folder.path, folders: folder.names, below: depth, file: "README.md")
+        guard location.kind == .model else { return }
+        location.content = .checkpoint
+        location.checkpoint = folder.path
+        files.append(location)
     }
 
     private func isWanted(_ file: String, in folder: Substring?) -> Bool {
         guard choice == .named else { return file.hasSuffix(".md") }
         switch CardLocation.Content(folder: folder, file: file[...]) {
-        case .evalResults, .lmEval: return true
+        case .evalResults, .lmEval, .checkpoint: return true
         case .card:
             return file.hasSuffix(".md")
                 && (file == "README.md" || CardLocation.isNamedByOwner(file))

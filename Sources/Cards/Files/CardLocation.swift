@@ -7,6 +7,8 @@ package struct CardLocation: Equatable, Sendable {
         case evalResults
         /// A `results_*.json` of lm-evaluation-harness.
         case lmEval
+        /// A checkpoint folder without a card.
+        case checkpoint
     }
 
     package var path: String
@@ -14,6 +16,8 @@ package struct CardLocation: Equatable, Sendable {
     package var kind: RepositoryKind
     /// `owner/name` or a legacy name; `nil` where the place does not say.
     package var id: String?
+    /// The folder, where it holds a checkpoint: the card's, or the one without a card.
+    package var checkpoint: String?
 
     package init(path: String, kind: RepositoryKind, id: String?) {
         self.path = path

@@ -14,11 +14,14 @@ package enum CheckpointStore {
 
     /// Notes where the checkpoint of a repository lies and which files it has, in the place of what was noted before.
     ///
-    /// - Parameter row: the registered repository's.
+    /// - Parameters:
+    ///   - row: the registered repository's.
+    ///   - postings: takes what filters are to say, where the caller has one that waits to be flushed.
     /// - Returns: false where all that was known already.
     @discardableResult
     package static func register(
-        _ state: FolderState, folder: String, of row: Int, in db: Database
+        _ state: FolderState, folder: String, of row: Int, in db: Database,
+        postings: PostingWriter? = nil
     ) throws -> Bool {
         let known = try Row.fetchOne(
             db, sql: "SELECT folder, revision FROM checkpoint WHERE repository_id = ?",
@@ -38,7 +41,7 @@ package enum CheckpointStore {
                 sql: "INSERT INTO file (repository_id, path, size) VALUES (?, ?, ?)",
                 arguments: [row, file.name, file.size])
         }
-        try VerificationStore.noteFiles(revision: revision, of: row, in: db)
+        try VerificationStore.noteFiles(revision: revision, of: row, in: db, postings: postings)
         return true
     }
 

@@ -19,9 +19,12 @@ package struct Doctor {
 
     /// All checks, in one state of the database. FTS5 takes its check as an insert, so the registry must be open for
     /// writing, though nothing is written.
-    package func examine() throws -> [Check] {
+    ///
+    /// - Parameter repairs: make everything that is derived from the stored texts anew first, in the same transaction.
+    package func examine(repairs: Bool = false) throws -> [Check] {
         try registry.write { db in
-            [
+            if repairs { try Rebuild.run(in: db) }
+            return [
                 try integrity(db), try foreignKeys(db), try texts(db), try search(db),
                 try filters(db), try orphans(db),
             ]
@@ -81,6 +84,7 @@ package struct Doctor {
     private func filters(_ db: Database) throws -> Check {
         var expected: [PostingReader.Term: (count: Int, sum: UInt64)] = [:]
         let decompressor = try TextDecompressor()
+        let states = try StoredStates(db)
         let cards = try RawStatement(
             db,
             """
@@ -93,7 +97,8 @@ package struct Doctor {
             guard let bytes = try? decompressor.decompress(cards.bytes(3)) else { continue }
             let id = RepositoryID(
                 unchecked: cards.text(2) ?? "", kind: RepositoryKind(code: cards.int(1)))
-            for term in Set(preparation.terms(of: bytes, id: id)) {
+            let files = try states.files(of: cards.int(0))
+            for term in Set(preparation.terms(of: bytes, id: id, files: files)) {
                 let member = Self.mixed(UInt32(truncatingIfNeeded: cards.int(0)))
                 expected[term, default: (0, 0)].count += 1
                 expected[term, default: (0, 0)].sum &+= member
@@ -132,7 +137,7 @@ package struct Doctor {
             try Int.fetchOne(
                 db,
                 sql: """
-                    SELECT count(*) FROM repository WHERE state = 0
+                    SELECT count(*) FROM repository WHERE state = 0 AND moved_to IS NULL
                       AND NOT EXISTS (SELECT 1 FROM edge WHERE parent = repository.id)
                       AND NOT EXISTS (SELECT 1 FROM dataset_link WHERE dataset = repository.id)
                       AND NOT EXISTS (SELECT 1 FROM card WHERE new_version = repository.id)

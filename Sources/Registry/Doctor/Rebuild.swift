@@ -1,53 +1,48 @@
 internal import Cards
 internal import GRDB
 
-/// Makes everything that is derived from the stored texts anew, in one transaction.
-package struct Rebuild {
-    private let registry: Registry
-
-    package init(_ registry: Registry) {
-        self.registry = registry
-    }
-
-    package func run() throws {
+/// Makes everything that is derived from the stored texts anew.
+enum Rebuild {
+    /// - Parameter db: inside a transaction.
+    static func run(in db: Database) throws {
         let preparation = CardPreparation(Linter())
-        try registry.write { db in
-            for table in ["posting", "term", "edge", "dataset_link", "gate"] {
-                try db.execute(sql: "DELETE FROM \(table)")
-            }
-            try db.execute(sql: "DELETE FROM score WHERE path IS NULL")
-            try SearchTable.removeAll(db)
-            let postings = PostingWriter()
-            try VerificationStore.restore(postings, in: db)
-            let writer = try CardWriter(db, postings: postings, preparation: preparation, now: 0)
-            let decompressor = try TextDecompressor()
-            let compressor = try TextCompressor()
-            let cards = try RawStatement(
-                db,
-                """
-                SELECT repository.id, repository.kind, repository.name, revision.id, revision.text, revision.path
-                FROM card JOIN repository ON repository.id = card.repository_id
-                JOIN revision ON revision.id = card.revision_id WHERE repository.id > ?
-                ORDER BY repository.id LIMIT 1
-                """)
-            var last = 0
-            while true {
-                try cards.bind(1, last)
-                guard try cards.step() else { break }
-                last = cards.int(0)
-                let id = RepositoryID(
-                    unchecked: cards.text(2) ?? "", kind: RepositoryKind(code: cards.int(1)))
-                let (revision, blob, path) = (cards.int(3), cards.bytes(4), cards.text(5))
-                cards.reset()
-                let bytes = try decompressor.decompress(blob)
-                let card = try preparation.prepare(
-                    bytes, id: id, path: path, compressor: compressor)
-                try db.execute(
-                    sql: "DELETE FROM card WHERE repository_id = ?", arguments: [last])
-                try writer.rewrite(card, repository: last, revision: revision)
-            }
-            cards.reset()
-            try writer.flush()
+        for table in ["posting", "term", "edge", "dataset_link", "gate"] {
+            try db.execute(sql: "DELETE FROM \(table)")
         }
+        try db.execute(sql: "DELETE FROM score WHERE path IS NULL")
+        try SearchTable.removeAll(db)
+        let postings = PostingWriter()
+        try VerificationStore.restore(postings, in: db)
+        let writer = try CardWriter(db, postings: postings, preparation: preparation, now: 0)
+        let decompressor = try TextDecompressor()
+        let compressor = try TextCompressor()
+        let states = try StoredStates(db)
+        let cards = try RawStatement(
+            db,
+            """
+            SELECT repository.id, repository.kind, repository.name, revision.id, revision.text, revision.path
+            FROM card JOIN repository ON repository.id = card.repository_id
+            JOIN revision ON revision.id = card.revision_id WHERE repository.id > ?
+            ORDER BY repository.id LIMIT 1
+            """)
+        var last = 0
+        while true {
+            try cards.bind(1, last)
+            guard try cards.step() else { break }
+            last = cards.int(0)
+            let id = RepositoryID(
+                unchecked: cards.text(2) ?? "", kind: RepositoryKind(code: cards.int(1)))
+            let (revision, blob, path) = (cards.int(3), cards.bytes(4), cards.text(5))
+            cards.reset()
+            let bytes = try decompressor.decompress(blob)
+            let card = try preparation.prepare(
+                bytes, id: id, path: path, files: states.files(of: last),
+                compressor: compressor)
+            try db.execute(
+                sql: "DELETE FROM card WHERE repository_id = ?", arguments: [last])
+            try writer.rewrite(card, repository: last, revision: revision)
+        }
+        cards.reset()
+        try writer.flush()
     }
 }

@@ -49,8 +49,8 @@ struct CardPreparation: Sendable {
     }
 
     /// The filters of a card alone.
-    func terms(of bytes: [UInt8], id: RepositoryID) -> [PostingReader.Term] {
-        let context = CardContext(Card(bytes), kind: id.kind, id: id.name)
+    func terms(of bytes: [UInt8], id: RepositoryID, files: [String]?) -> [PostingReader.Term] {
+        let context = CardContext(Card(bytes), kind: id.kind, id: id.name, files: files)
         let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
         return Self.terms(
             context, id, diagnostics, LineageClaims(context), isGated: GateTerms(context) != nil

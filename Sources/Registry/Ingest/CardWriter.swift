@@ -6,60 +6,73 @@ internal import GRDB
 /// What it remembers between cards (rows of names) is true only while every transaction commits; after a
 /// roll-back a new writer is needed.
 final class CardWriter {
-    enum Outcome: Sendable {
-        case added, updated, unchanged
-    }
-
-    private let db: Database
+    let db: Database
     private let postings: PostingWriter
-    private let preparation: CardPreparation
-    private let statements: Statements
+    let preparation: CardPreparation
+    private let statements: CardStatements
+    let states: StoredStates
     private let scores: ScoreWriter
     private let search: SearchTable
-    private let decompressor: TextDecompressor
-    private let compressor: TextCompressor
+    let decompressor: TextDecompressor
+    let compressor: TextCompressor
     /// Rows of repositories that are named often.
     private var names: [RepositoryID: Int] = [:]
     private static let rememberedNames = 200_000
     /// Seconds since 1970, for the rows of this run.
-    private let now: Int
+    let now: Int
 
     init(_ db: Database, postings: PostingWriter, preparation: CardPreparation, now: Int) throws {
         self.db = db
         self.postings = postings
         self.preparation = preparation
         self.now = now
-        statements = try Statements(db)
+        statements = try CardStatements(db)
+        states = try StoredStates(db)
         scores = try ScoreWriter(db)
         search = try SearchTable(db)
         decompressor = try TextDecompressor()
         compressor = try TextCompressor()
     }
 
-    /// Writes one card and all that is derived from it.
-    func write(_ card: PreparedCard) throws -> Outcome {
-        let (repository, known) = try register(card.id)
-        var outcome = Outcome.added
-        if known, let old = try current(repository) {
-            guard old.sha256 != card.sha256 else { return .unchanged }
-            try removeDerived(of: card.id, repository, old)
-            outcome = .updated
+    /// Writes one card, the files beside it and all that is derived from both.
+    func write(_ card: PreparedCard) throws -> IngestOutcome {
+        let state = try states.state(of: card.id)
+        let outcome = state.outcome(of: card)
+        guard outcome != .unchanged else { return .unchanged }
+        let card = try settled(card, state)
+        let repository = try register(state)
+        if let old = state.card { try removeDerived(of: state, repository, old) }
+        if let checkpoint = card.checkpoint, !state.hasSameFiles(as: checkpoint) {
+            try CheckpointStore.register(
+                checkpoint.state, folder: checkpoint.folder, of: repository, in: db,
+                postings: postings)
         }
-        let revision = try insertRevision(card, repository)
-        try insertCard(card, repository, revision)
+        let isSameText = state.card?.sha256 == card.sha256
+        let kept = isSameText ? state.card?.revision : nil
+        try insertCard(card, repository, try kept ?? insertRevision(card, repository))
         try insertDerived(card, repository)
         return outcome
     }
 
+    /// The card as it is stored: under the name that the repository has now, with the files that are known of it, and
+    /// for a checkpoint without a card the text that is there.
+    private func settled(_ card: PreparedCard, _ state: StoredState) throws -> PreparedCard {
+        let kept = card.isAbsent ? state.card : nil
+        let hasOtherFiles = card.checkpoint == nil && state.files != nil
+        guard kept != nil || hasOtherFiles || state.id != card.id else { return card }
+        var settled = try preparation.prepare(
+            try decompressor.decompress(kept?.text ?? card.text), id: state.id,
+            path: kept == nil ? card.path : kept?.path,
+            files: card.checkpoint?.names ?? state.files, compressor: compressor)
+        settled.checkpoint = card.checkpoint
+        return settled
+    }
+
     /// Writes the claims of a file in the place of those that it made before.
-    func write(_ file: PreparedScores) throws -> Outcome {
+    func write(_ file: PreparedScores) throws -> IngestOutcome {
+        let outcome = try states.outcome(of: file)
+        guard outcome != .unchanged else { return .unchanged }
         let repository = try mention(file.id.name, file.id.kind)
-        let find = statements.findScoreFile
-        try find.bind(1, repository)
-        try find.bind(2, file.path)
-        let known = try find.step() ? find.bytes(0) : nil
-        find.reset()
-        guard known != file.sha256 else { return .unchanged }
         for (statement, bytes) in [
             (statements.deleteFileScores, nil), (statements.putScoreFile, file.sha256),
         ] {
@@ -69,7 +82,7 @@ final class CardWriter {
             try statement.run()
         }
         try scores.write(file.claims, claimant: repository) { try mention($0, .model) }
-        return known == nil ? .added : .updated
+        return outcome
     }
 
     /// Writes anew what a card's text gives rise to, after it was taken away for all cards.
@@ -84,25 +97,20 @@ final class CardWriter {
         if names.count > Self.rememberedNames { names.removeAll(keepingCapacity: true) }
     }
 
+    /// To be called when rows of names have changed.
+    func forgetNames() { names.removeAll() }
+
     // MARK: - Repositories
 
-    /// The row of a repository that now has a card, and whether it had a row before.
-    private func register(_ id: RepositoryID) throws -> (row: Int, known: Bool) {
-        let find = statements.findRepository
-        try find.bind(1, id.kind.code)
-        try find.bind(2, id.name)
-        if try find.step() {
-            let row = find.int(0)
-            let state = find.int(1)
-            find.reset()
-            let touch = state == 1 ? statements.touchRepository : statements.claimRepository
-            try touch.bind(1, now)
-            try touch.bind(2, row)
-            try touch.run()
-            return (row, true)
-        }
-        find.reset()
-        return (try insertRepository(id, state: 1), false)
+    /// The row of a repository that now has a card.
+    private func register(_ state: StoredState) throws -> Int {
+        guard let row = state.row else { return try insertRepository(state.id, state: 1) }
+        let touch =
+            state.isRegistered ? statements.touchRepository : statements.claimRepository
+        try touch.bind(1, now)
+        try touch.bind(2, row)
+        try touch.run()
+        return row
     }
 
     /// The row of a repository that something names, made where there is none.
@@ -118,7 +126,7 @@ final class CardWriter {
         return row
     }
 
-    private func insertRepository(_ id: RepositoryID, state: Int) throws -> Int {
+    func insertRepository(_ id: RepositoryID, state: Int) throws -> Int {
         let insert = statements.insertRepository
         try insert.bind(1, id.kind.code)
         try insert.bind(2, id.name)
@@ -129,22 +137,6 @@ final class CardWriter {
     }
 
     // MARK: - The card
-
-    private struct CurrentCard {
-        var sha256: [UInt8]
-        var text: [UInt8]
-        var path: String?
-        var title: String?
-    }
-
-    private func current(_ repository: Int) throws -> CurrentCard? {
-        let find = statements.findCard
-        try find.bind(1, repository)
-        defer { find.reset() }
-        guard try find.step() else { return nil }
-        return CurrentCard(
-            sha256: find.bytes(0), text: find.bytes(1), path: find.text(2), title: find.text(3))
-    }
 
     private func insertRevision(_ card: PreparedCard, _ repository: Int) throws -> Int {
         let insert = statements.insertRevision
@@ -219,13 +211,16 @@ final class CardWriter {
         }
     }
 
-    /// Takes away what the old text of a card gave rise to. The old text says what that was, as everything
-    /// derived is a function of the text.
-    private func removeDerived(of id: RepositoryID, _ repository: Int, _ old: CurrentCard) throws {
-        let bytes = try decompressor.decompress(old.text)
-        let card = try preparation.prepare(bytes, id: id, path: old.path, compressor: compressor)
+    /// Takes away what the old text of a card gave rise to. It says itself what that was, as everything derived is a
+    /// function of the name, the text and the names of files.
+    func removeDerived(
+        of state: StoredState, _ repository: Int, _ old: StoredState.Text
+    ) throws {
+        let card = try preparation.prepare(
+            try decompressor.decompress(old.text), id: state.id, path: old.path,
+            files: state.files, compressor: compressor)
         try search.delete(
-            repository, name: SearchTable.name(of: id, title: old.title), body: card.body)
+            repository, name: SearchTable.name(of: state.id, title: old.title), body: card.body)
         for term in card.terms {
             postings.remove(
                 field: term.field.rawValue, value: term.value,
@@ -234,84 +229,6 @@ final class CardWriter {
         for statement in statements.deleteDerived {
             try statement.bind(1, repository)
             try statement.run()
-        }
-    }
-
-    private struct Statements {
-        let findRepository: RawStatement
-        let insertRepository: RawStatement
-        let claimRepository: RawStatement
-        let touchRepository: RawStatement
-        let findCard: RawStatement
-        let insertRevision: RawStatement
-        let insertCard: RawStatement
-        let findScoreFile: RawStatement
-        let putScoreFile: RawStatement
-        let deleteFileScores: RawStatement
-        let insertEdge: RawStatement
-        let insertGate: RawStatement
-        let insertDatasetLink: RawStatement
-        let deleteDerived: [RawStatement]
-
-        init(_ db: Database) throws {
-            findRepository = try RawStatement(
-                db, "SELECT id, state FROM repository WHERE kind = ? AND name = ?")
-            insertRepository = try RawStatement(
-                db,
-                """
-                INSERT INTO repository (kind, name, state, created_at, updated_at)
-                VALUES (?1, ?2, ?3, ?4, ?4)
-                """)
-            claimRepository = try RawStatement(
-                db,
-                "UPDATE repository SET state = 1, created_at = ?1, updated_at = ?1 WHERE id = ?2")
-            touchRepository = try RawStatement(
-                db, "UPDATE repository SET updated_at = ?1 WHERE id = ?2")
-            findCard = try RawStatement(
-                db,
-                """
-                SELECT revision.sha256, revision.text, revision.path, card.title
-                FROM card JOIN revision ON revision.id = card.revision_id WHERE card.repository_id = ?
-                """)
-            insertRevision = try RawStatement(
-                db,
-                """
-                INSERT INTO revision (repository_id, sha256, byte_count, text, path, created_at)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """)
-            insertCard = try RawStatement(
-                db,
-                """
-                INSERT INTO card (repository_id, revision_id, title, body_offset, metadata, license,
-                  license_name, license_link, license_line, pipeline_tag, library_name, new_version, errors,
-                  warnings, diagnostics)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-            findScoreFile = try RawStatement(
-                db, "SELECT sha256 FROM score_file WHERE repository_id = ? AND path = ?")
-            putScoreFile = try RawStatement(
-                db, "REPLACE INTO score_file (repository_id, path, sha256) VALUES (?, ?, ?)")
-            deleteFileScores = try RawStatement(
-                db, "DELETE FROM score WHERE claimant_id = ? AND path = ?")
-            insertGate = try RawStatement(
-                db,
-                "INSERT INTO gate (repository_id, terms, terms_sha256, mode) VALUES (?, ?, ?, ?)")
-            insertEdge = try RawStatement(
-                db,
-                """
-                INSERT OR IGNORE INTO edge (child, parent, relation, provenance, relation_provenance,
-                  relation_reason, source, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-            insertDatasetLink = try RawStatement(
-                db, "INSERT OR IGNORE INTO dataset_link (model, dataset, line) VALUES (?, ?, ?)")
-            // Not 'INSERT OR REPLACE', for which SQLite keeps a journal of every statement: half an ingest's time.
-            deleteDerived = try [
-                "DELETE FROM card WHERE repository_id = ?",
-                "DELETE FROM dataset_link WHERE model = ?",
-                "DELETE FROM edge WHERE child = ?",
-                "DELETE FROM score WHERE claimant_id = ? AND path IS NULL",
-                "DELETE FROM gate WHERE repository_id = ?",
-            ].map { try RawStatement(db, $0) }
         }
     }
 }

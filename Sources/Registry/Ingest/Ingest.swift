@@ -1,12 +1,11 @@
-package import Cards
+internal import Cards
 internal import Foundation
 internal import GRDB
 
 /// Puts cards into a registry: parsed on all cores, written by one thread in batches.
 ///
-/// Each batch is a transaction; `onCommit` is called when it is safe on disk. A card whose text is there already
-/// writes nothing. A card that cannot be read is counted as failed and does not stop the rest; one that has errors
-/// is stored with them.
+/// Each batch is a transaction. A card whose text is there already writes nothing. A card that cannot be read is
+/// counted as failed and does not stop the rest; one that has errors is stored with them.
 package struct Ingest {
     /// Cards of one transaction.
     private static let batchCount = 5000
@@ -22,79 +21,125 @@ package struct Ingest {
 
     /// - Parameter now: seconds since 1970, for the rows of this run.
     package init(
-        _ registry: Registry, linter: Linter = Linter(), now: Int,
+        _ registry: Registry, now: Int,
         threads: Int = ProcessInfo.processInfo.activeProcessorCount
     ) {
         self.registry = registry
         self.threads = max(1, threads)
         self.now = now
-        preparation = CardPreparation(linter)
+        preparation = CardPreparation(Linter())
     }
 
-    /// - Parameters:
-    ///   - onFailure: called for each card that could not be read, from the calling thread.
-    ///   - onCommit: called after each batch with the counts so far.
+    /// - Parameter report: called from the calling thread.
     package func run(
-        _ source: IngestSource, onFailure: (IngestFailure) -> Void = { _ in },
-        onCommit: (IngestSummary) -> Void = { _ in }
+        _ source: IngestSource, report: (IngestEvent) -> Void = { _ in }
     ) throws -> IngestSummary {
         let start = ContinuousClock.now
         var summary = IngestSummary()
-        let isEmpty = try registry.read { db in
-            try Int.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM card)") == 0
-        }
-        let known = isEmpty ? nil : KnownCards(registry)
-        let preparation = preparation
-        var source = source
-        let pipeline = OrderedPipeline<[IngestItem], [IngestResult]>(
-            threads: threads, window: 8 * threads,
-            source: { try source.next(Self.pieceCount) },
-            work: { try IngestWorker(preparation: preparation, known: known).work($0) })
-        defer { pipeline.cancel() }
         let postings = PostingWriter()
+        let pipeline = try makePipeline(source)
+        defer { pipeline.cancel() }
         try registry.writeBatches { db, commit in
             let writer = try CardWriter(db, postings: postings, preparation: preparation, now: now)
             var (count, bytes) = (0, 0)
             while let piece = try pipeline.next() {
                 for item in piece {
-                    summary.seen += 1
                     switch item {
-                    case .unchanged: summary.unchanged += 1
-                    case .failed(let failure):
-                        summary.failed += 1
-                        onFailure(failure)
                     case .scores(let files):
-                        let outcomes = try files.map(writer.write)
-                        summary.note(outcomes.first { $0 != .unchanged } ?? .unchanged)
+                        summary.note(scores: try files.map(writer.write))
                         count += 1
                     case .card(let card):
-                        summary.note(try writer.write(card))
+                        summary.note(card, try writer.write(card), report)
                         count += 1
                         bytes += card.byteCount
+                    default: summary.note(item, report)
                     }
                 }
                 if count >= Self.batchCount || bytes >= Self.batchBytes {
                     try writer.flush()
                     try commit()
                     (count, bytes) = (0, 0)
-                    onCommit(summary)
+                    report(.committed(summary))
                 }
+                report(.progress(summary))
             }
             try writer.flush()
         }
-        let elapsed = (ContinuousClock.now - start).components
-        summary.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
-        onCommit(summary)
+        summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+        report(.committed(summary))
         return summary
+    }
+
+    /// Does all that `run` does but for writing; the registry may be open for reading alone.
+    package func preview(
+        _ source: IngestSource, report: (IngestEvent) -> Void = { _ in }
+    ) throws -> IngestSummary {
+        let start = ContinuousClock.now
+        var summary = IngestSummary()
+        var preview = IngestPreview(registry)
+        let pipeline = try makePipeline(source)
+        defer { pipeline.cancel() }
+        while let piece = try pipeline.next() {
+            for item in piece {
+                switch item {
+                case .scores(let files):
+                    summary.note(scores: try files.map { try preview.outcome(of: $0) })
+                case .card(let card):
+                    summary.note(card, try preview.outcome(of: card), report)
+                default: summary.note(item, report)
+                }
+            }
+            report(.progress(summary))
+        }
+        summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+        return summary
+    }
+
+    private func makePipeline(
+        _ source: IngestSource
+    ) throws -> OrderedPipeline<[IngestItem], [IngestResult]> {
+        let isEmpty = try registry.read { db in
+            try Int.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM card)") == 0
+        }
+        let worker = IngestWorker(
+            preparation: preparation, known: isEmpty ? nil : KnownCards(registry))
+        var source = source
+        return OrderedPipeline(
+            threads: threads, window: 8 * threads,
+            source: { try source.next(Self.pieceCount) }, work: { try worker.work($0) })
     }
 }
 
 extension IngestSummary {
-    fileprivate mutating func note(_ outcome: CardWriter.Outcome) {
-        switch outcome {
-        case .added: added += 1
-        case .updated: updated += 1
-        case .unchanged: unchanged += 1
+    /// Counts what needs no writing.
+    fileprivate mutating func note(_ item: IngestResult, _ report: (IngestEvent) -> Void) {
+        switch item {
+        case .leftOut(let file): report(.leftOut(file))
+        case .failed(let failure):
+            seen += 1
+            failed += 1
+            report(.failed(failure))
+        case .unchanged, .card, .scores:
+            seen += 1
+            note(.unchanged)
         }
+    }
+
+    fileprivate mutating func note(scores outcomes: [IngestOutcome]) {
+        seen += 1
+        note(outcomes.first { $0 != .unchanged } ?? .unchanged)
+    }
+
+    fileprivate mutating func note(
+        _ card: PreparedCard, _ outcome: IngestOutcome, _ report: (IngestEvent) -> Void
+    ) {
+        seen += 1
+        note(outcome)
+        guard outcome != .unchanged, card.errors + card.warnings > 0, !card.isAbsent else { return }
+        if card.errors > 0 { withErrors += 1 } else { withWarnings += 1 }
+        report(
+            .found(
+                path: card.path ?? card.id.description, errors: card.errors,
+                warnings: card.warnings))
     }
 }

@@ -13,9 +13,19 @@ package struct IngestSource {
     private var parts: [() throws -> IngestItem?]
 
     /// Cards in files: see `CardFiles`.
-    package init(files paths: [String], choice: CardFiles.Choice) {
+    ///
+    /// - Parameter id: of the repository that a lone file, or the top of a folder, belongs to.
+    package init(files paths: [String], choice: CardFiles.Choice, id: RepositoryID? = nil) {
         var files = CardFiles(paths, choice: choice)
-        parts = [{ try files.next().map { .file($0) } }]
+        parts = [
+            {
+                guard var location = try files.next() else { return nil }
+                if let id, location.id == nil || paths.contains(location.path) {
+                    (location.id, location.kind) = (id.name, id.kind)
+                }
+                return .file(location)
+            }
+        ]
     }
 
     /// A stream of JSON lines `{id, kind, content}`; `-` is standard input.
@@ -28,6 +38,13 @@ package struct IngestSource {
 
     /// Goes on with another source when this one is at its end.
     package mutating func append(_ other: IngestSource) { parts += other.parts }
+
+    /// How many things are left; reads all input, and stops early where `isCancelled` says so.
+    package mutating func count(until isCancelled: () -> Bool) throws -> Int {
+        var count = 0
+        while !isCancelled(), let items = try next(1024) { count += items.count }
+        return count
+    }
 
     /// At most `count` things; `nil` at the end.
     mutating func next(_ count: Int) throws -> [IngestItem]? {

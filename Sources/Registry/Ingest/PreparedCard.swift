@@ -35,6 +35,10 @@ struct PreparedCard: Sendable {
     var scores: [ScoreClaim]
     /// What must be accepted first; `nil` where nothing.
     var gate: GateTerms?
+    /// The files beside the card; `nil` where it was not read in a checkpoint folder.
+    var checkpoint: CheckpointFiles?
+    /// The checkpoint folder has no card. An empty one stands for it, unless the registry has one already.
+    var isAbsent = false
 }
 
 /// The claims of a file other than a card.

@@ -11,6 +11,7 @@ enum ScoreFileReader {
                 return location.path.hasSuffix(".json") ? try leaderboard(location.path) : nil
             case .evalResults: return [try evalResults(location)]
             case .lmEval: return [try lmEval(location)]
+            case .checkpoint: return nil
             }
         case .line(let bytes, let path, let number):
             guard let root = try? JSONDocument(bytes).root, root.kind == .object,
@@ -86,7 +87,7 @@ enum ScoreFileReader {
             sha256: CardPreparation.hash(bytes), claims: claims)
     }
 
-    private static func contents(_ path: String) throws(IngestFailure) -> [UInt8] {
+    static func contents(_ path: String) throws(IngestFailure) -> [UInt8] {
         do throws(FileError) {
             return try FileReader.read(path)
         } catch {

@@ -18,7 +18,10 @@ package struct CardView: Sendable {
         _ id: RepositoryID, linter: Linter = Linter(), in db: Database
     ) throws -> CardView {
         let card = try StoredCard.fetch(id, in: db)
-        let context = CardContext(Card(card.bytes), kind: id.kind, id: id.name)
+        let id = card.summary.id
+        let context = CardContext(
+            Card(card.bytes), kind: id.kind, id: id.name,
+            files: try StoredStates(db).files(of: card.summary.row))
         let scores = try ScoreQuery.scores(of: [id], in: db)
         guard let sheet = scores.first else {
             throw RegistryError.notFound(id.description, mentioned: true)

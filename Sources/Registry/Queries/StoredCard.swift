@@ -31,9 +31,9 @@ package struct StoredCard: Sendable {
 extension Registry {
     /// Makes a text the current card of a repository, as a new revision, with all that follows from it.
     package func store(
-        _ bytes: [UInt8], as id: RepositoryID, path: String?, linter: Linter = Linter(), now: Int
+        _ bytes: [UInt8], as id: RepositoryID, path: String?, now: Int
     ) throws {
-        let preparation = CardPreparation(linter)
+        let preparation = CardPreparation(Linter())
         let card = try preparation.prepare(bytes, id: id, path: path, compressor: TextCompressor())
         try write { db in
             let writer = try CardWriter(

@@ -45,14 +45,14 @@ package enum VerificationStore {
 
     /// Says of a repository that was verified that its files are others now; nothing where they are the same.
     package static func noteFiles(
-        revision: String, of row: Int, in db: Database
+        revision: String, of row: Int, in db: Database, postings: PostingWriter? = nil
     ) throws {
         let last = try String.fetchOne(
             db,
             sql: """
                 SELECT revision FROM verification WHERE repository_id = ? ORDER BY id DESC LIMIT 1
                 """, arguments: [row])
-        if let last, last != revision { try show(stale, of: row, in: db) }
+        if let last, last != revision { try show(stale, of: row, in: db, postings: postings) }
     }
 
     /// Puts the outcomes back that the filters lost when they were made anew.
@@ -70,17 +70,21 @@ package enum VerificationStore {
         }
     }
 
-    private static func show(_ outcome: String, of row: Int, in db: Database) throws {
+    /// - Parameter shared: takes the change and is flushed by its owner; without it the change is written at once. Two
+    ///   writers of one connection would give the same id to two terms.
+    private static func show(
+        _ outcome: String, of row: Int, in db: Database, postings shared: PostingWriter? = nil
+    ) throws {
         let field = FilterField.verified.rawValue
         let id = UInt32(truncatingIfNeeded: row)
-        let postings = PostingWriter()
+        let postings = shared ?? PostingWriter()
         let known = try String.fetchAll(
             db, sql: "SELECT value FROM term WHERE field = ?", arguments: [field])
         for value in known where value != outcome {
             postings.remove(field: field, value: value, id: id)
         }
         postings.add(field: field, value: outcome, id: id)
-        try postings.flush(db)
+        if shared == nil { try postings.flush(db) }
     }
 }
 

@@ -13,17 +13,18 @@ struct DoctorCommand: ParsableCommand {
             Examples:
               stemma doctor
               stemma doctor --repair
+              stemma doctor --repair --dry-run       would it help?
             """)
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
 
     @Flag(help: "Rebuild everything that is derived from the stored texts first.")
     var repair = false
 
     func run() throws {
-        let registry = try global.openRegistry(.write)
-        if repair { try Rebuild(registry).run() }
-        let checks = try Doctor(registry).examine()
+        let registry = try write.openRegistry(global)
+        let checks = try Doctor(registry).examine(repairs: repair)
         try registry.close()
         if global.json {
             var writer = JSONWriter()
@@ -54,6 +55,7 @@ struct DoctorCommand: ParsableCommand {
             StandardOutput.write(
                 table.text(color: global.color.isOn(terminal: StandardOutput.isTerminal)))
         }
+        write.finish(global)
         if !checks.allSatisfy(\.passed) { throw Outcome.no }
     }
 }

@@ -13,9 +13,11 @@ struct Edit: ParsableCommand {
             Examples:
               stemma edit README.md base_model=google/gemma-2b 'tags+=ja' license-
               stemma edit beomi/gemma-ko-7b base_model=google/gemma-7b
+              stemma edit README.md license=mit --dry-run      the card as it would be
             """)
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
 
     @Argument(help: "A card file, or the id of a registered repository.")
     var target: String
@@ -23,25 +25,21 @@ struct Edit: ParsableCommand {
     @Argument(help: "Changes.")
     var changes: [String]
 
-    @Flag(help: "Print the changed card and write nothing.")
-    var dryRun = false
-
     func run() throws {
         if FileReader.exists(target), !FileReader.isFolder(target) {
             let edited = try apply(to: try FileReader.read(target))
-            if dryRun { return StandardOutput.write(edited.bytes) }
-            if !edited.edits.isEmpty { try FileWriter.replace(target, with: edited.bytes) }
+            if !write.dryRun, !edited.edits.isEmpty {
+                try FileWriter.replace(target, with: edited.bytes)
+            }
             report(edited)
         } else {
-            let registry = try global.openRegistry(.write)
-            let id = try RepositoryID(argument: target)
+            let registry = try write.openRegistry(global)
+            let id = try global.current(target, in: registry)
             let card = try registry.read { try StoredCard.fetch(id, in: $0) }
             let edited = try apply(to: card.bytes)
-            if dryRun { return StandardOutput.write(edited.bytes) }
             if !edited.edits.isEmpty {
                 try registry.store(
-                    edited.bytes, as: id, path: card.path, linter: Linter(try Settings.load().lint),
-                    now: Int(Date().timeIntervalSince1970))
+                    edited.bytes, as: id, path: card.path, now: Int(Date().timeIntervalSince1970))
             }
             try registry.close()
             report(edited)
@@ -55,7 +53,9 @@ struct Edit: ParsableCommand {
     }
 
     private func report(_ edited: CardEditor) {
+        defer { write.finish(global) }
         guard global.json else {
+            if write.dryRun { return StandardOutput.write(edited.bytes) }
             return global.notice(edited.edits.isEmpty ? "nothing to change" : "changed \(target)")
         }
         var writer = JSONWriter()
@@ -82,6 +82,7 @@ struct New: ParsableCommand {
             """)
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
 
     @Argument(help: "model or dataset.")
     var kind: RepositoryKind
@@ -107,11 +108,14 @@ struct New: ParsableCommand {
         }
         let name = try isChange ? nil : id.map { try RepositoryID(argument: $0, kind: kind).name }
         let card = try templates.newCard(kind, id: name, edits: edits)
-        if let output {
-            try FileWriter.create(output, with: Array(card.utf8))
-            global.notice("wrote \(output)")
-        } else {
+        guard let output, !write.dryRun else {
+            if let output, FileReader.exists(output) {
+                throw FileError(path: output, reason: "File exists")
+            }
             StandardOutput.write(card)
+            return write.finish(global)
         }
+        try FileWriter.create(output, with: Array(card.utf8))
+        global.notice("wrote \(output)")
     }
 }

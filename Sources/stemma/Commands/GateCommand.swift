@@ -13,6 +13,7 @@ struct GateCommand: ParsableCommand {
               stemma gate accept google/gemma-2-2b-jpn-it --user ana
               stemma gate request bigcode/starcoderdata --user ana --field "Your name=Ana"
               stemma gate list meta-llama/Meta-Llama-3-8B --state pending
+              stemma gate grant meta-llama/Meta-Llama-3-8B ana --dry-run
             """,
         subcommands: [
             GateShow.self, GateRequestCommand.self, GateAccept.self, GateList.self, GateGrant.self,
@@ -25,7 +26,9 @@ struct GateTarget: ParsableArguments {
     @Argument(help: "A model, or datasets/owner/name for a dataset.")
     var id: String
 
-    func repository() throws -> RepositoryID { try RepositoryID(argument: id) }
+    func repository(_ global: GlobalOptions, in registry: Registry) throws -> RepositoryID {
+        try global.current(id, in: registry)
+    }
 }
 
 private var now: Int { Int(Date().timeIntervalSince1970) }
@@ -44,7 +47,7 @@ struct GateShow: ParsableCommand {
 
     func run() throws {
         let registry = try global.openRegistry(.read)
-        let id = try target.repository()
+        let id = try target.repository(global, in: registry)
         let (gate, inherited, access) = try registry.read { db in
             (
                 try GateStore.gate(of: id, in: db), try GateStore.inherited(by: id, in: db),
@@ -82,7 +85,7 @@ struct GateAnswers: ParsableArguments {
         name: .customLong("field"), help: "An answer, as LABEL=VALUE; may be given more than once.")
     var fields: [String] = []
 
-    func ask(_ id: RepositoryID, _ global: GlobalOptions) throws {
+    func ask(_ target: GateTarget, _ global: GlobalOptions, _ write: WriteOptions) throws {
         var answers: [String: String] = [:]
         for field in fields {
             guard let separator = field.firstIndex(of: "=") else {
@@ -90,12 +93,14 @@ struct GateAnswers: ParsableArguments {
             }
             answers[String(field[..<separator])] = String(field[field.index(after: separator)...])
         }
-        let registry = try global.openRegistry(.write)
+        let registry = try write.openRegistry(global)
+        let id = try target.repository(global, in: registry)
         let request = try registry.write { db in
             try GateStore.request(user ?? currentUser, for: id, answers: answers, now: now, in: db)
         }
         try registry.close()
         GateText.print([request], global)
+        write.finish(global)
     }
 }
 
@@ -104,10 +109,11 @@ struct GateRequestCommand: ParsableCommand {
         commandName: "request", abstract: "Ask to be let in, with the answers that the gate wants.")
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
     @OptionGroup var target: GateTarget
     @OptionGroup var answers: GateAnswers
 
-    func run() throws { try answers.ask(try target.repository(), global) }
+    func run() throws { try answers.ask(target, global, write) }
 }
 
 struct GateAccept: ParsableCommand {
@@ -116,10 +122,11 @@ struct GateAccept: ParsableCommand {
         abstract: "Accept the present terms; where they have changed since, accept them anew.")
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
     @OptionGroup var target: GateTarget
     @OptionGroup var answers: GateAnswers
 
-    func run() throws { try answers.ask(try target.repository(), global) }
+    func run() throws { try answers.ask(target, global, write) }
 }
 
 struct GateList: ParsableCommand {
@@ -133,7 +140,7 @@ struct GateList: ParsableCommand {
 
     func run() throws {
         let registry = try global.openRegistry(.read)
-        let id = try target.repository()
+        let id = try target.repository(global, in: registry)
         GateText.print(
             try registry.read { try GateStore.requests(for: id, state: state, in: $0) }, global)
     }
@@ -149,13 +156,17 @@ struct GateDecision: ParsableArguments {
     @Option(help: "Who decides; else USER.")
     var by: String?
 
+    /// Runs a decision, told what it is about and who takes it, as one transaction.
     func decide(
-        _ global: GlobalOptions, _ decision: (Registry, _ by: String) throws -> GateRequest
+        _ target: GateTarget, _ global: GlobalOptions, _ write: WriteOptions,
+        _ decision: (RepositoryID, _ by: String, Registry) throws -> GateRequest
     ) throws {
-        let registry = try global.openRegistry(.write)
-        let request = try decision(registry, by ?? currentUser)
+        let registry = try write.openRegistry(global)
+        let id = try target.repository(global, in: registry)
+        let request = try decision(id, by ?? currentUser, registry)
         try registry.close()
         GateText.print([request], global)
+        write.finish(global)
     }
 }
 
@@ -164,12 +175,12 @@ struct GateGrant: ParsableCommand {
         commandName: "grant", abstract: "Let somebody in, whether they asked or not.")
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
     @OptionGroup var target: GateTarget
     @OptionGroup var decision: GateDecision
 
     func run() throws {
-        let id = try target.repository()
-        try decision.decide(global) { registry, by in
+        try decision.decide(target, global, write) { id, by, registry in
             try registry.write {
                 try GateStore.grant(decision.user, for: id, by: by, now: now, in: $0)
             }
@@ -182,6 +193,7 @@ struct GateReject: ParsableCommand {
         commandName: "reject", abstract: "Answer a request with no.")
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
     @OptionGroup var target: GateTarget
     @OptionGroup var decision: GateDecision
 
@@ -189,8 +201,7 @@ struct GateReject: ParsableCommand {
     var reason: String?
 
     func run() throws {
-        let id = try target.repository()
-        try decision.decide(global) { registry, by in
+        try decision.decide(target, global, write) { id, by, registry in
             try registry.write {
                 try GateStore.reject(
                     decision.user, for: id, reason: reason, by: by, now: now, in: $0)
@@ -204,6 +215,7 @@ struct GateRevoke: ParsableCommand {
         commandName: "revoke", abstract: "Take back what was granted.")
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
     @OptionGroup var target: GateTarget
     @OptionGroup var decision: GateDecision
 
@@ -211,8 +223,7 @@ struct GateRevoke: ParsableCommand {
     var reason: String?
 
     func run() throws {
-        let id = try target.repository()
-        try decision.decide(global) { registry, by in
+        try decision.decide(target, global, write) { id, by, registry in
             try registry.write {
                 try GateStore.revoke(
                     decision.user, for: id, reason: reason, by: by, now: now, in: $0)

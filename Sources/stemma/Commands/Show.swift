@@ -30,7 +30,7 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let registry = try global.openRegistry(.read)
-        let id = try RepositoryID(argument: id)
+        let id = try global.current(id, in: registry)
         let view = try registry.read { try CardView.fetch(id, in: $0) }
         switch global.json ? .json : format {
         case .markdown: StandardOutput.write(view.card.bytes)

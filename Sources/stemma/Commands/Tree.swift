@@ -6,8 +6,10 @@ struct Tree: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what a model came from, and what came from it.",
         discussion: """
-            Ancestors stand above the model, descendants below it, each with its relation; '?' marks a relation that \
-            was inferred, and a parent that is only mentioned says so.
+            Ancestors stand above the model, descendants below it, each with its relation. 'finetune?' is a relation \
+            that no card declares: it is inferred from tags, library, files and names. A parent that the metadata does \
+            not name at all, but the text does, is followed by "from the card's text"; one that is not registered says \
+            so. In drawings such an edge is dashed.
 
             Examples:
               stemma tree google/gemma-2-2b

@@ -7,12 +7,14 @@ struct Validate: ParsableCommand {
         abstract: "Check cards.",
         discussion: """
             Prints findings as path:line:column: severity: message [rule]. Exit code 1 where there are errors; with \
-            --strict, warnings count too. Rules are switched and required fields are set in stemma.yaml.
+            --strict, warnings count too. What a card merely does not say is counted; -v shows it. Rules are switched \
+            and required fields are set in stemma.yaml.
 
             Examples:
               stemma validate README.md
               stemma validate cards --format sarif > findings.sarif
               stemma validate --fix README.md
+              stemma validate --fix --dry-run cards > fixes.patch
               stemma validate --rules
             """,
         aliases: ["lint"])
@@ -22,6 +24,7 @@ struct Validate: ParsableCommand {
     }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var write: WriteOptions
 
     @Argument(help: "Card files or folders; '-' is standard input.")
     var paths: [String] = []
@@ -44,9 +47,6 @@ struct Validate: ParsableCommand {
     @Flag(help: "Apply the fixes that are safe; every other byte stays.")
     var fix = false
 
-    @Flag(help: "With --fix, say what would be done and do nothing.")
-    var dryRun = false
-
     @Flag(help: "List the rules.")
     var rules = false
 
@@ -65,7 +65,7 @@ struct Validate: ParsableCommand {
         var summary = ReportSummary()
         var reporter = makeReporter()
         var output = reporter.begin()
-        let check = CardCheck(linter: linter, kind: kind, id: id, fix: fix, dryRun: dryRun)
+        let check = CardCheck(linter: linter, kind: kind, id: id, fix: fix, dryRun: write.dryRun)
         var files = CardFiles(paths)
         let pipeline = OrderedPipeline<[CardLocation], [CardCheck.Result]>(
             threads: ProcessInfo.processInfo.activeProcessorCount, window: 16,
@@ -77,12 +77,12 @@ struct Validate: ParsableCommand {
             work: { try $0.map(check.run) })
         while let piece = try pipeline.next() {
             for var result in piece {
-                if noInfo { result.report.diagnostics.removeAll { $0.severity == .info } }
+                summary.hide(hide(&result.report.diagnostics))
                 for applied in result.applied {
                     global.notice("\(result.report.path): \(applied)")
                 }
                 summary.add(result.report.diagnostics)
-                output += reporter.add(result.report)
+                output += showsDiff ? result.diff : reporter.add(result.report)
             }
             if output.count > 1 << 16 {
                 StandardOutput.write(output)
@@ -91,7 +91,25 @@ struct Validate: ParsableCommand {
         }
         StandardOutput.write(output + reporter.end())
         global.notice(summary.description)
+        write.finish(global)
         if summary.errors > 0 || strict && summary.warnings > 0 { throw Outcome.no }
+    }
+
+    /// Whether people read the findings.
+    private var isText: Bool { !global.json && (format ?? .text) == .text }
+
+    /// A rehearsal of fixes shows what they would change rather than what would be left.
+    private var showsDiff: Bool { fix && write.dryRun && isText }
+
+    /// Takes out what is not asked for; returns how many infos about absences those are that -v would show.
+    private func hide(_ diagnostics: inout [Diagnostic]) -> Int {
+        if noInfo { diagnostics.removeAll { $0.severity == .info } }
+        guard isText, !global.verbose else { return 0 }
+        let count = diagnostics.count
+        diagnostics.removeAll {
+            $0.severity == .info && Rules.rule($0.rule)?.isAboutAbsence == true
+        }
+        return count - diagnostics.count
     }
 
     private func makeReporter() -> any Reporter {
@@ -129,6 +147,8 @@ private struct CardCheck: Sendable {
         var report: FileReport
         /// What was fixed, or would be.
         var applied: [String] = []
+        /// The changes as a patch, where nothing was written.
+        var diff: [UInt8] = []
     }
 
     func run(_ location: CardLocation) throws -> Result {
@@ -155,6 +175,7 @@ private struct CardCheck: Sendable {
                 let place = finding.range.map { "\($0.start.line):\($0.start.column): " } ?? ""
                 return
                     "\(place)\(dryRun ? "would " : "")\(finding.fix?.description ?? "") [\(finding.rule)]"
-            })
+            },
+            diff: dryRun ? UnifiedDiff.diff(bytes, outcome.bytes, path: location.path) : [])
     }
 }

@@ -33,6 +33,21 @@ struct GlobalOptions: ParsableArguments {
         try Registry(path: try databasePath(), access: access)
     }
 
+    /// The registry as it is; an empty one in memory where there is none.
+    func openRegistryOrNone() throws -> Registry {
+        let path = try databasePath()
+        return FileReader.exists(path)
+            ? try Registry(path: path, access: .read) : try Registry.inMemory()
+    }
+
+    /// Reads the id of a registered repository; one that has moved is said, and the new one taken.
+    func current(_ argument: String, in registry: Registry) throws -> RepositoryID {
+        let id = try RepositoryID(argument: argument)
+        let current = try registry.currentID(of: id)
+        if current != id { notice("'\(id)' is now '\(current)'") }
+        return current
+    }
+
     func notice(_ message: @autoclosure () -> String) {
         if !quiet { StandardError.write(message()) }
     }

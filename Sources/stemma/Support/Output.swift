@@ -33,5 +33,8 @@ enum StandardError {
         FileHandle.standardError.write(Data((message + "\n").utf8))
     }
 
+    /// Writes without a line break.
+    static func draw(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }

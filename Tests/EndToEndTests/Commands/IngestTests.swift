@@ -72,14 +72,67 @@ struct IngestTests {
         #expect(try workspace.stemma.run("tree", "owner/name").exitCode == 0)
     }
 
-    @Test func `a dry run counts and changes nothing`() throws {
+    @Test func `a dry run counts and makes no registry`() throws {
         let workspace = try Workspace.withCards()
         let all = Double(Workspace.cardCount)
         let dry = try workspace.stemma.run("ingest", "cards", "--dry-run", "--json")
         #expect(dry.exitCode == 0)
         #expect(try counts(dry) == [all, all, 0, 0, 0])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: workspace.folder.path) == ["cards"])
         let real = try workspace.stemma.run("ingest", "cards", "--json")
         #expect(try counts(real) == [all, all, 0, 0, 0])
+    }
+
+    @Test func `a dry run foretells an ingest and leaves every byte`() throws {
+        let workspace = try Workspace.withRegistry()
+        let all = Double(Workspace.cardCount)
+        try workspace.write("---\nlicense: gemma\n---\n# Changed\n", to: "cards/me/quant/README.md")
+        try workspace.write("# New\n", to: "cards/me/new/README.md")
+        try workspace.write("{}", to: "cards/me/weights/config.json")
+        try workspace.write("not JSON\n", to: "bad.jsonl")
+        let before = try Data(contentsOf: workspace.url("registry.db"))
+        let arguments = ["ingest", "cards", "bad.jsonl", "cards/me/new/README.md", "--json"]
+        let dry = try workspace.stemma.run(arguments + ["--dry-run"])
+        #expect(try counts(dry) == [all + 4, 2, 1, all, 1])
+        #expect(dry.stderr.contains("bad.jsonl:1: "))
+        #expect(try Data(contentsOf: workspace.url("registry.db")) == before)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: workspace.folder.path).sorted()
+                == ["bad.jsonl", "cards", "registry.db"])
+        #expect(try counts(workspace.stemma.run(arguments)) == counts(dry))
+    }
+
+    @Test func `a checkpoint is named by its place or by --id`() throws {
+        let workspace = try Workspace()
+        try workspace.write("{}", to: "me/tuned/config.json")
+        try workspace.write("weights", to: "me/tuned/model.safetensors")
+        try workspace.write("weights", to: "me/tuned/checkpoint-1/model.safetensors")
+        try workspace.write("A note.\n", to: "README.md")
+        let output = try workspace.stemma.run("ingest", ".", "--json")
+        #expect(try counts(output) == [1, 1, 0, 0, 0])
+        #expect(output.stderr.contains("README.md: left out: "))
+        #expect(try workspace.stemma.run("show", "me/tuned").exitCode == 0)
+        let part = try workspace.stemma.run(
+            "ingest", "me/tuned/checkpoint-1", "--id", "me/early", "--json")
+        #expect(try counts(part) == [1, 1, 0, 0, 0])
+        #expect(try workspace.stemma.run("show", "me/early").exitCode == 0)
+        #expect(try workspace.stemma.run("ingest", "me", "x", "--id", "me/x").exitCode == 2)
+    }
+
+    @Test func `a bar is drawn on a terminal and taken away`() throws {
+        let workspace = try Workspace.withCards()
+        let drawn = try Terminal.run(
+            workspace.stemma, ["ingest", "cards", "--dry-run"], as: .error)
+        #expect(drawn.contains("\r") && drawn.contains(" cards"))
+        #expect(drawn.contains("\r\u{1B}[K"))
+        for quiet in ["--quiet", "--json"] {
+            let text = try Terminal.run(
+                workspace.stemma, ["ingest", "cards", "--dry-run", quiet], as: .error)
+            #expect(!text.contains(" cards"))
+        }
+        let piped = try workspace.stemma.run("ingest", "cards", "--dry-run")
+        #expect(!piped.stderr.contains("\u{1B}"))
     }
 
     @Test func `what is safe is said with -v`() throws {

@@ -62,6 +62,31 @@ struct ValidateTests {
         #expect(output.exitCode == 2 && output.stderr.contains("stemma.yaml"))
     }
 
+    @Test(arguments: [
+        ("ruels: {}\n", "stemma.yaml:1:1: unknown key 'ruels': did you mean 'rules'?"),
+        ("db: x.db\nserver: 1\n", "stemma.yaml:2:1: unknown key 'server': expected one of "),
+    ])
+    func `an unknown setting is named with its place`(yaml: String, message: String) throws {
+        let workspace = try Workspace.withCards()
+        try workspace.write(yaml, to: "stemma.yaml")
+        let output = try workspace.stemma.run("validate", "cards")
+        #expect(output.exitCode == 2)
+        #expect(output.stderr.contains(message))
+    }
+
+    @Test func `what is only absent is counted until it is asked for`() throws {
+        let stemma = try Workspace.withCards().stemma
+        let path = "cards/me/quant/README.md"
+        let short = try stemma.run("validate", path)
+        #expect(short.stdout == "")
+        #expect(short.stderr == "nothing found in 1 card; 5 hints about what is absent: see -v\n")
+        let long = try stemma.run("validate", path, "-v")
+        #expect(long.stdout.contains("[language/missing]"))
+        #expect(!long.stderr.contains("hints"))
+        let json = try stemma.run("validate", path, "--json")
+        #expect(json.stdout.contains("language/missing"))
+    }
+
     @Test func `a fix keeps comments and every other byte`() throws {
         let workspace = try workspace()
         let dry = try workspace.stemma.run("validate", "--fix", "--dry-run", "README.md")

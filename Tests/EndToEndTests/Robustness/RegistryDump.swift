@@ -23,6 +23,13 @@ struct RegistryDump {
         try queue.close()
     }
 
+    /// Takes away something that a registry works out from its texts.
+    static func damage(_ url: URL) throws {
+        let queue = try DatabaseQueue(path: url.path)
+        try queue.write { try $0.execute(sql: "DELETE FROM posting") }
+        try queue.close()
+    }
+
     private static func rows(of table: String, _ db: Database) throws -> [String] {
         var parents: [String: String] = [:]
         for key in try Row.fetchAll(db, sql: "PRAGMA foreign_key_list(\(table))") {

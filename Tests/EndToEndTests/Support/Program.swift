@@ -15,6 +15,8 @@ struct Program {
 
     /// Where commands run; paths in their arguments are relative to it.
     let folder: URL
+    /// What removes the folder when nobody needs it any more.
+    let owner: AnyObject
 
     /// The product, which is built into the folder of the test bundle.
     static let executable: URL? = {

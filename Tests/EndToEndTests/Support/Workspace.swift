@@ -2,19 +2,16 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A temporary folder in which the program runs; it goes with the value.
+/// A temporary folder in which the program runs; it goes with the value and its program.
 final class Workspace {
     let folder: URL
     let stemma: Program
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("stemma-e2e-\(UUID().uuidString)").resolvingSymlinksInPath()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        stemma = Program(folder: folder)
+        let temporary = try TemporaryFolder()
+        folder = temporary.url.resolvingSymlinksInPath()
+        stemma = Program(folder: folder, owner: temporary)
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     func url(_ path: String) -> URL { folder.appendingPathComponent(path) }
 

@@ -111,7 +111,8 @@ struct IngestTests {
             """, to: "cards.jsonl")
         var failures: [Int?] = []
         let summary = try Ingest(registry, now: 1, threads: 2).run(
-            IngestSource(jsonLines: lines), onFailure: { failures.append($0.line) })
+            IngestSource(jsonLines: lines),
+            report: { if case .failed(let failure) = $0 { failures.append(failure.line) } })
         #expect((summary.seen, summary.added, summary.updated, summary.failed) == (6, 2, 1, 3))
         #expect(failures == [5, 6, 7])
         try expectSound()
@@ -145,7 +146,7 @@ struct IngestTests {
         }
         _ = try ingest()
         let before = try dump()
-        try Rebuild(registry).run()
+        _ = try Doctor(registry).examine(repairs: true)
         #expect(try dump() == before)
         try expectSound()
     }
