@@ -4,6 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 // The compiler's own vectors, for whatever the processor has: a clone for each level is chosen when the program starts.
 #if defined(__x86_64__)
 #define CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
@@ -72,6 +76,42 @@ int measure_fma(size_t threads) {
     double operations = 2.0 * 16 * FMA_CHAINS * FMA_ROUNDS * (double)threads;
     return measure((struct measurement){"float32 fma in registers", run_fma, NULL, operations, "GFLOP/s", -1});
 }
+
+#if defined(__x86_64__)
+
+enum { BYTE_ROUNDS = 1 << 21, BYTE_CHAINS = 12 };
+
+__attribute__((target("avx512f,avx512vnni"))) static void byte_task(
+    void *context, stemma_pool *pool, size_t thread, size_t threads) {
+    (void)context, (void)pool, (void)thread, (void)threads;
+    __m512i sums[BYTE_CHAINS], bytes = _mm512_set1_epi32(0x01020304);
+    for (int k = 0; k < BYTE_CHAINS; k++) { sums[k] = _mm512_set1_epi32(k); }
+    for (int i = 0; i < BYTE_ROUNDS; i++) {
+        // Not to be hoisted or folded.
+        __asm__ volatile("" : "+v"(bytes));
+        for (int k = 0; k < BYTE_CHAINS; k++) { sums[k] = _mm512_dpbusd_epi32(sums[k], bytes, bytes); }
+    }
+    __m512i sum = sums[0];
+    for (int k = 1; k < BYTE_CHAINS; k++) { sum = _mm512_xor_si512(sum, sums[k]); }
+    sink = _mm512_reduce_add_epi64(sum);
+}
+
+static void run_bytes(stemma_pool *pool, void *context) { stemma_pool_run(pool, byte_task, context); }
+
+int measure_byte_products(size_t threads) {
+    if (!__builtin_cpu_supports("avx512vnni")) { return -1; }
+    double operations = 2.0 * 64 * BYTE_CHAINS * BYTE_ROUNDS * (double)threads;
+    return measure((struct measurement){"8-bit products in registers", run_bytes, NULL, operations, "GOP/s", -1});
+}
+
+#else
+
+int measure_byte_products(size_t threads) {
+    (void)threads;
+    return -1;
+}
+
+#endif
 
 typedef void sgemm(
     int order, int transpose_a, int transpose_b, int m, int n, int k, float alpha, const float *a, int lda,

@@ -185,6 +185,7 @@ int main(int count, char **arguments) {
         measure_prefill(weights, STEMMA_BF16, (size_t)tokens, (size_t)columns, (size_t)rows, peer);
     }
     measure_prefill(weights, STEMMA_BF16, 512, 2048, 16384, fma);
+    measure_blocks(weights, weight_bytes, threads, read);
     measure_attention(STEMMA_F32, 512, 0, fma);
     measure_attention(STEMMA_F32, 512, 7680, fma);
     measure_attention(STEMMA_F16, 512, 7680, fma);

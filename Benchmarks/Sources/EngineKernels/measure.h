@@ -12,11 +12,11 @@ struct measurement {
     void (*run)(stemma_pool *pool, void *context);
     void *context;
     double amount;      // bytes or operations of a run
-    const char *unit;   // "GB/s", "GFLOP/s" or "us"
+    const char *unit;   // "GB/s", "GFLOP/s", "GOP/s" or "us"
     int limit;          // the index of the case that is its limit, or -1
 };
 
-enum { CASE_LIMIT = 40, ROUND_LIMIT = 101 };
+enum { CASE_LIMIT = 80, ROUND_LIMIT = 101 };
 
 // Adds a case and returns its index.
 int measure(struct measurement measurement);
@@ -27,6 +27,10 @@ void run_measurements(stemma_pool *pool, int rounds);
 // limits.c: how fast the machine can read and compute, measured by other code than the kernels.
 int measure_read(const char *bytes, size_t count);
 int measure_fma(size_t threads);
+int measure_byte_products(size_t threads);  // -1 where the processor has no VNNI
 int measure_sgemm(size_t threads, int tokens, int columns, int rows);
+
+// blocks.c: the kernels over blocks of quantised weights; `read` is the limit of reading them.
+void measure_blocks(const char *weights, size_t count, size_t threads, int read);
 
 #endif
