@@ -3,6 +3,9 @@
 
 #pragma clang fp contract(off)
 
+// A loop over a block would be unrolled before the compiler tries to make vectors of it, and then it finds fewer.
+#define AS_VECTORS _Pragma("clang loop unroll(disable) vectorize(enable)")
+
 // The bits of |x| order as integers as the values do, and NaN is the largest of all: it becomes the scale, and so
 // reaches the result instead of being lost.
 ALWAYS_INLINE float largest_magnitude(const float *x) {
@@ -68,6 +71,7 @@ ALWAYS_INLINE float quantise_int8(const float *restrict x, uint8_t *restrict q) 
 ALWAYS_INLINE float largest_value(const float *x) {
     int32_t positive = 0;
     uint32_t negative = 0;
+    AS_VECTORS
     for (int i = 0; i < BLOCK; i++) {
         int32_t bits;
         __builtin_memcpy(&bits, x + i, 4);
@@ -93,6 +97,7 @@ ALWAYS_INLINE float largest_value(const float *x) {
 ALWAYS_INLINE float quantise_int4(const float *restrict x, uint8_t *restrict q) {
     float scale = largest_value(x) / -8;
     float inverse = scale != 0 ? 1 / scale : 0;
+    AS_VECTORS
     for (int i = 0; i < BLOCK; i++) {
         float level = x[i] * inverse + 8.5f;
         level = level > 0 ? level : 0;
