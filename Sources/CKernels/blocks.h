@@ -8,7 +8,8 @@
 //     weight = scale * (q - offset) + minimum
 //
 // so that one instruction multiplies them by signed activations; `offset` is taken off through the sums of the
-// activations: sum of (q - offset) * x = sum of q * x - offset * sum of x. Within a block all is exact in 32-bit integers.
+// activations: sum of (q - offset) * x = sum of q * x - offset * sum of x. Within a block all is exact in 32-bit
+// integers.
 //
 // Panel: 16 rows. Of one block, a panel holds 8 quads; quad k is 16 rows of 4 bytes, the columns 4k to 4k + 3. A vector
 // of 16 sums takes one quad an instruction, and scales are applied to 16 rows at once.

@@ -11,7 +11,8 @@
 
 #include "bodies/blocks_unpack.h"
 #include "bodies/blocks_round.h"
-#include "bodies/blocks_vector.h"
+#include "bodies/blocks_tile.h"
+#include "bodies/blocks_dots.h"
 
 #pragma clang attribute pop
 

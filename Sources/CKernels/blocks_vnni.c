@@ -20,7 +20,8 @@ ALWAYS_INLINE ints dot_wide(ints sum, ints w, ints x) { return dot(sum, w, x); }
 
 #include "bodies/blocks_unpack.h"
 #include "bodies/blocks_round.h"
-#include "bodies/blocks_vector.h"
+#include "bodies/blocks_tile.h"
+#include "bodies/blocks_dots.h"
 
 #pragma clang attribute pop
 

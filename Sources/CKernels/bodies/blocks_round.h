@@ -66,8 +66,8 @@ ALWAYS_INLINE float quantise_int8(const float *restrict x, uint8_t *restrict q) 
     return scale;
 }
 
-// The value of largest magnitude, the first of equals. As a signed number the bits of the largest positive value are the
-// largest; as an unsigned one those of the largest negative value.
+// The value of largest magnitude, the first of equals. As signed numbers the bits of the largest positive value are
+// the largest; as unsigned ones those of the largest negative value.
 ALWAYS_INLINE float largest_value(const float *x) {
     int32_t positive = 0;
     uint32_t negative = 0;

@@ -75,8 +75,8 @@ UNPACK(q5_1) {
     }
 }
 
-// Eight pairs of 6-bit scale and minimum in 12 bytes: four of each in the low bits of bytes 0 to 7, the low four bits of
-// the others in bytes 8 to 11, their high two in the high bits of bytes 0 to 7.
+// Eight pairs of 6-bit scale and minimum in 12 bytes: four of each in the low bits of bytes 0 to 7, the low four bits
+// of the others in bytes 8 to 11, their high two in the high bits of bytes 0 to 7.
 ALWAYS_INLINE void unpack_k_scales(
     const uint8_t *p, float scale, float minimum, float *restrict scales, float *restrict minimums) {
     for (int i = 0; i < 4; i++) {
