@@ -4,8 +4,9 @@
 // Attention in blocks, with the softmax kept up to date from block to block (arXiv:2205.14135): for each row of
 // queries the largest score so far, the sum of exponentials, and the sum of values, rescaled when the largest grows.
 
-// Rows of queries and keys of one block; rows of queries up to which dot products are faster than packed tiles.
-enum { ROWS = 112, KEYS = 64, DOT_ROWS = 4 };
+// Rows of queries and keys of one block; rows of queries up to which dot products with keys, and sums of values row by
+// row, are faster than packing for tiles.
+enum { ROWS = 112, KEYS = 64, DOT_ROWS = 12, ADD_ROWS = 2 };
 
 // Rows of floats are one cache line longer than their content, so that they do not fall on the same cache sets.
 enum { LINE = 16, SCORE_STRIDE = KEYS + LINE, HEAD_STRIDE_LIMIT = STEMMA_HEAD_SIZE_LIMIT + LINE };
@@ -77,9 +78,11 @@ static void score(
     const stemma_attention *a = job->attention;
     size_t row_bytes = a->position_stride * job->element;
     if (rows <= DOT_ROWS) {
-        kernels->dots(
-            a->format, keys, row_bytes, count, a->head_size, block->queries, job->stride, rows,
-            block->scores, SCORE_STRIDE);
+        for (size_t r = 0; r < rows; r += 4) {
+            kernels->dots(
+                a->format, keys, row_bytes, count, a->head_size, block->queries + r * job->stride,
+                job->stride, least(4, rows - r), block->scores + r * SCORE_STRIDE, SCORE_STRIDE);
+        }
         return;
     }
     for (size_t k = 0; k < count; k += kernels->tile_rows) {
@@ -100,7 +103,7 @@ static void add_values(
     const struct stemma_dense_kernels *kernels = job->kernels;
     const stemma_attention *a = job->attention;
     size_t row_bytes = a->position_stride * job->element;
-    if (rows <= DOT_ROWS) {
+    if (rows <= ADD_ROWS) {
         for (size_t r = 0; r < rows; r++) {
             kernels->add_rows(
                 a->format, values, row_bytes, block->scores + r * SCORE_STRIDE, count,

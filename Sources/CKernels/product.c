@@ -3,7 +3,7 @@
 
 // Blocking. A task is a run of weight rows: CHUNK_ROWS of them are widened, DEPTH columns at a time, into panels that
 // stay in the second-level cache while all tokens pass over them.
-enum { DEPTH = 256, CHUNK_ROWS = 256, DOT_TOKENS = 4, DOT_CHUNK_BYTES = 128 << 10 };
+enum { DEPTH = 256, CHUNK_ROWS = 256, DOT_TOKENS = 12, DOT_CHUNK_BYTES = 128 << 10 };
 
 // A row of the copied tile of x: one cache line more than DEPTH, so that rows do not fall on the same cache sets.
 enum { X_STRIDE = DEPTH + 16 };
@@ -65,11 +65,20 @@ static void tile_chunk(
     }
 }
 
-static void dot_chunk(const struct job *job, const stemma_product *product, size_t first, size_t rows) {
+// A few rows at a time: more than four tokens pass over them again while the second-level cache has them.
+static void dot_chunk(
+    const struct job *job, const stemma_product *product, size_t first, size_t rows) {
+    enum { STEP_ROWS = 8, STEP_TOKENS = 4 };
     size_t row_bytes = product->columns * stemma_element_size(product->format);
-    job->kernels->dots(
-        product->format, (const char *)product->weights + first * row_bytes, row_bytes, rows,
-        product->columns, product->x, product->columns, job->tokens, product->out + first, product->rows);
+    for (size_t r = first; r < first + rows; r += STEP_ROWS) {
+        for (size_t t = 0; t < job->tokens; t += STEP_TOKENS) {
+            job->kernels->dots(
+                product->format, (const char *)product->weights + r * row_bytes, row_bytes,
+                least(STEP_ROWS, first + rows - r), product->columns, product->x + t * product->columns,
+                product->columns, least(STEP_TOKENS, job->tokens - t),
+                product->out + t * product->rows + r, product->rows);
+        }
+    }
 }
 
 static void work(void *context, stemma_pool *pool, size_t thread, size_t threads) {

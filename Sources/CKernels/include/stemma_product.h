@@ -18,11 +18,12 @@ typedef struct {
 /// gate and up, take one barrier together. Blocked weights (stemma_blocks.h) are a job of their own for each x, and
 /// round x to 8 bits.
 ///
-/// Up to four tokens are dot products, bound by how fast the weights are read; more go through register tiles
+/// Up to twelve tokens are dot products, bound by how fast the weights are read; more go through register tiles
 /// over a panel of the weights that is widened to float32 in the thread's scratch memory.
 ///
-/// Order of summation. Dot products: column c adds to partial sum c % lanes, in order, and the partial sums are
-/// added in halves. Tiles: columns in order within blocks of 256, and the blocks in order.
+/// Order of summation, of float32 numbers. Dot products: tokens in groups of four; in runs of 4,096 columns, vectors of
+/// columns go in turn to 8, 4, 2 or 2 chains of sums for 1 to 4 tokens; the chains are added in pairs, the runs in
+/// order, the lanes of the vector in halves. Tiles: columns in order within blocks of 256, and the blocks in order.
 void stemma_products(
     stemma_pool *pool, const stemma_product *products, size_t count, size_t tokens);
 
