@@ -79,6 +79,19 @@ struct VerificationStoreTests {
         #expect(try listed(VerificationStore.stale) == 0)
     }
 
+    @Test func `the doctor knows what verifications say`() throws {
+        func filters() throws -> Bool? {
+            try Doctor(fixture.registry).examine().first { $0.name == "filters" }?.passed
+        }
+        // The fixture's card has no text to take filters from.
+        try fixture.write { try $0.execute(sql: "DELETE FROM card") }
+        #expect(try filters() == true)
+        try record("passed")
+        #expect(try filters() == true)
+        try fixture.write { try $0.execute(sql: "DELETE FROM verification") }
+        #expect(try filters() == false)
+    }
+
     @Test func `outcomes come back when filters are made anew`() throws {
         try record("warned")
         try fixture.write { db in
