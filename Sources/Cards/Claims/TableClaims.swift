@@ -153,8 +153,7 @@ struct TableClaims {
             if !group.isEmpty {
                 notes.add(name: group)
                 let whole = BenchmarkName.withoutShots(group) + " " + name
-                let found = BenchmarkName.resolve(datasetType: nil, name: whole, config: nil)
-                if found?.isRecognised == true { title = whole }
+                if BenchmarkName.recognised(whole) != nil { title = whole }
             }
             if !TableWords.isRecognised(title) { title = TableWords.withoutSplit(title) ?? title }
         }

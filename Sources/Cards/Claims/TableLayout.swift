@@ -125,12 +125,12 @@ struct TableLayout: Equatable {
         for row in table.rows {
             guard let value = ClaimedValue(parsing: row[column].text).value else { continue }
             all += 1
-            let found = BenchmarkName.resolve(
-                datasetType: nil, name: row[name].text, config: nil)
+            guard value > 101 else { continue }
+            let found = BenchmarkName.recognised(row[name].text)
             let scale = found.flatMap { Benchmark(id: $0.id) }.flatMap {
                 MetricName.resolve(type: $0.metric, name: nil).metric?.scale
             }
-            if value > 101, scale == .unit || scale == nil { large += 1 }
+            if scale == .unit || scale == nil { large += 1 }
         }
         return large * 2 > all
     }

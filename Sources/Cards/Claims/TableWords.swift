@@ -75,8 +75,7 @@ enum TableWords {
 
     static func isRecognised(_ text: String) -> Bool {
         guard (2...BenchmarkName.longestText).contains(text.utf8.count) else { return false }
-        return BenchmarkName.resolve(datasetType: nil, name: text, config: nil)?.isRecognised
-            == true
+        return BenchmarkName.recognised(text) != nil
     }
 
     /// The metric that a header names, where it names nothing else.

@@ -26,11 +26,13 @@ extension BaseModelScanner {
                 text[index] = UInt8(ascii: " ")
             }
             let limit = textStart - start
+            let starts = Self.wordStarts(text)
             var best: (phrase: Phrase, end: Int)?
             for phrase in Phrase.all {
                 guard
                     let found = Self.last(
-                        phrase.words, in: text, before: phrase.mayBeInText ? text.count : limit)
+                        phrase.words, in: text, at: starts,
+                        before: phrase.mayBeInText ? text.count : limit)
                 else { continue }
                 let gap = text[min(found, limit)..<limit]
                 guard gap.count <= Self.gap, !gap.containsASCII(". "),
@@ -58,14 +60,21 @@ extension BaseModelScanner {
             return Phrase.following.first { sentence.containsASCII($0.words) }
         }
 
-        /// The end of the last occurrence that starts at a word.
-        private static func last(_ words: StaticString, in text: [UInt8], before limit: Int) -> Int?
-        {
+        /// Where words of letters begin, the last first.
+        private static func wordStarts(_ text: [UInt8]) -> [Int] {
+            text.indices.reversed().filter {
+                text[$0].isASCIILetter && ($0 == 0 || !text[$0 - 1].isASCIILetter)
+            }
+        }
+
+        /// The end of the last occurrence that starts at a word and ends before `limit`.
+        private static func last(
+            _ words: StaticString, in text: [UInt8], at starts: [Int], before limit: Int
+        ) -> Int? {
             let length = words.utf8CodeUnitCount
-            guard limit >= length else { return nil }
-            for start in stride(from: limit - length, through: 0, by: -1) {
-                guard start == 0 || !text[start - 1].isASCIILetter else { continue }
-                // Safety: a static string's bytes live for ever.
+            // Safety: a static string's bytes live for ever.
+            let first = unsafe words.utf8Start.pointee
+            for start in starts where start + length <= limit && text[start] == first {
                 if unsafe text[start..<start + length].elementsEqual(
                     UnsafeBufferPointer(start: words.utf8Start, count: length))
                 {

@@ -32,13 +32,39 @@ package struct BenchmarkName: Equatable, Sendable {
     package static func resolve(datasetType: String?, name: String?, config: String?)
         -> BenchmarkName?
     {
-        let type = trimmed(datasetType)
-        let title = trimmed(name).map(withoutMarkup)
-        let config = trimmed(config)
-        let shots = title.flatMap(shots) ?? type.flatMap(shots) ?? config.flatMap(shots)
-        let bareType = type.map(withoutShots)
-        let bareTitle = title.map(withoutShots)
+        let words = Words(datasetType, name, config)
+        return recognised(words)
+            ?? unknown(
+                type: words.type, title: words.title, config: words.config, shots: words.shots)
+    }
 
+    /// The benchmark that a title alone names; `nil` where it is none that is known, whose name is not worked out.
+    static func recognised(_ title: String) -> BenchmarkName? {
+        recognised(Words(nil, title, nil))
+    }
+
+    /// What a result says about its data set, without markup and statements of the shots.
+    private struct Words {
+        var type: String?
+        var title: String?
+        var config: String?
+        var shots: Int?
+
+        init(_ datasetType: String?, _ name: String?, _ config: String?) {
+            let type = trimmed(datasetType)
+            let title = trimmed(name).map(withoutMarkup)
+            self.config = trimmed(config)
+            shots =
+                title.flatMap(BenchmarkName.shots) ?? type.flatMap(BenchmarkName.shots)
+                ?? self.config.flatMap(BenchmarkName.shots)
+            self.type = type.map(withoutShots)
+            self.title = title.map(withoutShots)
+        }
+    }
+
+    private static func recognised(_ words: Words) -> BenchmarkName? {
+        let (bareType, bareTitle, config) = (words.type, words.title, words.config)
+        let shots = words.shots
         if var found = massiveEmbedding(type: bareType, title: bareTitle, config: config) {
             found.shots = shots
             return found
@@ -51,7 +77,7 @@ package struct BenchmarkName: Equatable, Sendable {
                 shots: shots,
                 family: .benchmark)
         }
-        return unknown(type: bareType, title: bareTitle, config: config, shots: shots)
+        return nil
     }
 
     private static func find(type: String?, title: String?, config: String?) -> BenchmarkTable

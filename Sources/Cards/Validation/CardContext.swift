@@ -1,5 +1,7 @@
 /// What a rule may look at: one card, and what is known about where it belongs.
-public struct CardContext: Sendable {
+///
+/// A class, as the closures of many rules capture it.
+public final class CardContext: Sendable {
     package let card: Card
     package let kind: RepositoryKind
     /// `owner/name` (or a legacy `name`) without a `datasets/` prefix; `nil` where it is not known.

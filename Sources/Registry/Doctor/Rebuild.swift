@@ -3,6 +3,9 @@ internal import GRDB
 
 /// Makes everything that is derived from the stored texts anew.
 enum Rebuild {
+    /// Bytes of cards after which what waits in memory is written.
+    private static let flushBytes = 32 << 20
+
     /// - Parameter db: inside a transaction.
     static func run(in db: Database) throws {
         let preparation = CardPreparation(Linter())
@@ -26,6 +29,7 @@ enum Rebuild {
             ORDER BY repository.id LIMIT 1
             """)
         var last = 0
+        var waitingBytes = 0
         while true {
             try cards.bind(1, last)
             guard try cards.step() else { break }
@@ -41,6 +45,11 @@ enum Rebuild {
             try db.execute(
                 sql: "DELETE FROM card WHERE repository_id = ?", arguments: [last])
             try writer.rewrite(card, repository: last, revision: revision)
+            waitingBytes += card.byteCount
+            if waitingBytes > Self.flushBytes {
+                try writer.flush()
+                waitingBytes = 0
+            }
         }
         cards.reset()
         try writer.flush()

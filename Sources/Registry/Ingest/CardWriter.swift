@@ -94,6 +94,7 @@ final class CardWriter {
     /// Writes what waits in memory; to be called before the transaction commits.
     func flush() throws {
         try postings.flush(db)
+        try search.flush()
         if names.count > Self.rememberedNames { names.removeAll(keepingCapacity: true) }
     }
 
@@ -174,7 +175,7 @@ final class CardWriter {
     // MARK: - What is derived
 
     private func insertDerived(_ card: PreparedCard, _ repository: Int) throws {
-        try search.insert(
+        search.insert(
             repository, name: SearchTable.name(of: card.id, title: card.title), body: card.body)
         for term in card.terms {
             postings.add(

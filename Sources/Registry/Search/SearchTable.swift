@@ -2,7 +2,16 @@ internal import Cards
 internal import GRDB
 
 /// The full-text tables: `search` over names and texts, `search_name` over names alone.
-struct SearchTable {
+///
+/// What is put in waits for `flush`, which writes it in the order of the rows: FTS5 writes out all that it has gathered
+/// whenever a row comes after a higher one, and cards come in any order where others named them before.
+final class SearchTable {
+    private struct Waiting {
+        var name: String
+        var body: [UInt8]
+    }
+
+    private var waiting: [Int: Waiting] = [:]
     private let insertText: RawStatement
     private let insertName: RawStatement
     private let deleteText: RawStatement
@@ -24,13 +33,24 @@ struct SearchTable {
         return id.name + "\n" + title
     }
 
-    func insert(_ row: Int, name: String, body: [UInt8]) throws {
-        try run(insertText, insertName, row, name, body)
+    /// Puts a card in that is not there, once `flush` is called.
+    func insert(_ row: Int, name: String, body: [UInt8]) {
+        waiting[row] = Waiting(name: name, body: body)
     }
 
     /// Takes a card out; name and body are those that were put in.
     func delete(_ row: Int, name: String, body: [UInt8]) throws {
-        try run(deleteText, deleteName, row, name, body)
+        if waiting.removeValue(forKey: row) == nil {
+            try run(deleteText, deleteName, row, name, body)
+        }
+    }
+
+    /// Writes what waits; to be called before the transaction commits.
+    func flush() throws {
+        for (row, card) in waiting.sorted(by: { $0.key < $1.key }) {
+            try run(insertText, insertName, row, card.name, card.body)
+        }
+        waiting.removeAll(keepingCapacity: true)
     }
 
     private func run(
