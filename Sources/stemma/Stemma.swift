@@ -22,7 +22,8 @@ struct Stemma: ParsableCommand {
             Tree.self,
             Scores.self, LeaderboardCommand.self, License.self, GateCommand.self, New.self,
             Edit.self, Move.self,
-            Verify.self, DoctorCommand.self, VerifyChild.self,
+            Verify.self, DoctorCommand.self, Tokenize.self, Logits.self, Generate.self,
+            Perplexity.self, Bench.self, VerifyChild.self,
         ]
     )
 

@@ -26,32 +26,16 @@ package struct ModelFolder: Sendable {
         self.adapter = adapter
     }
 
-    /// The folders in which files beside the weights are looked for, the adapter's own first.
+    /// The folders in which files beside the weights are looked for, an adapter's own first.
     private var folders: [String] { [adapter?.folder, checkpoint.folder].compactMap(\.self) }
 
-    /// The tokenizer: an adapter's own where it brings one, else the base's, which a GGUF file has inside.
-    package func makeTokenizer() throws -> Tokenizer {
-        for folder in folders {
-            let names = try namesInFolder(folder)
-            guard Tokenizer.fileNames.contains(where: names.contains) else { continue }
-            return try Tokenizer(folder: folder)
-        }
-        if let stored = try checkpoint.weights.ggufTokenizer() {
-            return try Tokenizer(gguf: stored)
-        }
-        return try Tokenizer(folder: checkpoint.folder)
+    package func texts() throws -> TextFiles {
+        TextFiles(folders: folders, gguf: try checkpoint.weights.ggufTokenizer())
     }
 
-    /// The chat template; `nil` where there is none.
-    package func chatTemplate() throws -> ChatTemplate? {
-        for folder in folders {
-            if let template = try ChatTemplateFiles(folder: folder).template() { return template }
-        }
-        guard let source = try checkpoint.weights.ggufTokenizer()?.chatTemplate else { return nil }
-        return try ChatTemplate(source: source)
-    }
+    package func makeTokenizer() throws -> Tokenizer { try texts().makeTokenizer() }
 
-    /// The tokens that end a text: those that `generation_config.json` lists, else config.json's.
+    /// The tokens that end a text: those that `generation_config.json` lists, else the configuration's.
     package func endIDs() throws -> Set<Int> {
         for folder in folders {
             let listed = try GenerationConfig(folder: folder)?.eosTokenIDs ?? []

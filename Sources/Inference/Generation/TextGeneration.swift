@@ -91,6 +91,11 @@ package struct TextGeneration {
         }
         try show(stops.append(decoder.finish()))
         try show(stops.finish())
+        if !stops.isStopped {
+            // What was written could not look ahead: broken bytes and spaces to clean up come out otherwise there.
+            let isEnded = result.stopReason == .endOfSequence
+            result.text = tokenizer.decode(Array(result.newIDs.dropLast(isEnded ? 1 : 0)))
+        }
         return result
     }
 
