@@ -54,8 +54,10 @@ struct YAMLFailure: Error, Equatable {
 
 extension String {
     /// The text with control, format and direction characters written `\u{…}`, cut to a length that fits a message.
-    package var escapedForMessage: String {
-        let limit = 80
+    package var escapedForMessage: String { escaped(limit: 80) }
+
+    /// The same with another limit, in scalars.
+    package func escaped(limit: Int) -> String {
         var result = ""
         var count = 0
         for scalar in unicodeScalars {

@@ -26,6 +26,12 @@ package struct ModelFolder: Sendable {
         self.adapter = adapter
     }
 
+    /// A checkpoint that is open already; the base, where there is an adapter.
+    package init(_ checkpoint: Checkpoint, adapter: Adapter?) {
+        self.checkpoint = checkpoint
+        self.adapter = adapter
+    }
+
     /// The folders in which files beside the weights are looked for, an adapter's own first.
     private var folders: [String] { [adapter?.folder, checkpoint.folder].compactMap(\.self) }
 

@@ -27,6 +27,7 @@ package enum CheckpointStore {
             db, sql: "SELECT folder, revision FROM checkpoint WHERE repository_id = ?",
             arguments: [row])
         let revision = state.revision
+        let folder = try CheckpointPath(db).stored(folder)
         if let known, known["folder"] == folder, known["revision"] == revision { return false }
         // A folder is of one repository: that which was registered last.
         try db.execute(
@@ -51,13 +52,23 @@ package enum CheckpointStore {
     package static func checkpointFolder(of id: RepositoryID, in db: Database) throws -> String? {
         try String.fetchOne(
             db, sql: "SELECT folder FROM checkpoint WHERE repository_id = ?",
-            arguments: [RepositoryTable.registered(id, in: db)])
+            arguments: [RepositoryTable.registered(id, in: db)]
+        ).map(CheckpointPath(db).absolute)
+    }
+
+    /// The state of the files of a repository's checkpoint when it was last registered; `nil` where none was.
+    static func revision(of row: Int, in db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT revision FROM checkpoint WHERE repository_id = ?", arguments: [row])
     }
 
     /// The repository whose checkpoint lies in a folder, given as an absolute path.
     package static func repository(atFolder folder: String, in db: Database) throws -> RepositoryID?
     {
-        try places(in: db, where: "WHERE checkpoint.folder = ?", [folder]).first?.id
+        try places(
+            in: db, where: "WHERE checkpoint.folder = ?", [CheckpointPath(db).stored(folder)]
+        )
+        .first?.id
     }
 
     /// Every known checkpoint, by id.
@@ -68,7 +79,8 @@ package enum CheckpointStore {
     private static func places(
         in db: Database, where clause: String, _ arguments: StatementArguments
     ) throws -> [Place] {
-        try Row.fetchAll(
+        let paths = try CheckpointPath(db)
+        return try Row.fetchAll(
             db,
             sql: """
                 SELECT repository.kind, repository.name, checkpoint.folder, checkpoint.revision
@@ -77,7 +89,7 @@ package enum CheckpointStore {
         ).map { row in
             Place(
                 id: RepositoryID(unchecked: row[1], kind: RepositoryKind(code: row[0])),
-                folder: row[2], revision: row[3])
+                folder: paths.absolute(row[2]), revision: row[3])
         }
     }
 }

@@ -44,6 +44,7 @@ struct StoredStates {
     private let findCard: RawStatement
     private let findScoreFile: RawStatement
     private let findCheckpoint: RawStatement
+    private let paths: CheckpointPath
     private let findFiles: RawStatement
 
     init(_ db: Database) throws {
@@ -67,6 +68,7 @@ struct StoredStates {
             JOIN score_file ON score_file.repository_id = repository.id AND score_file.path = ?3
             WHERE repository.kind = ?1 AND repository.name = ?2
             """)
+        paths = try CheckpointPath(db)
         findCheckpoint = try RawStatement(
             db, "SELECT folder, revision FROM checkpoint WHERE repository_id = ?")
         findFiles = try RawStatement(
@@ -91,7 +93,9 @@ struct StoredStates {
         try findCheckpoint.bind(1, row)
         defer { findCheckpoint.reset() }
         if try findCheckpoint.step() {
-            state.checkpoint = (findCheckpoint.text(0) ?? "", findCheckpoint.text(1) ?? "")
+            state.checkpoint = (
+                paths.absolute(findCheckpoint.text(0) ?? ""), findCheckpoint.text(1) ?? ""
+            )
         }
         return state
     }

@@ -12,6 +12,10 @@ package struct CardView: Sendable {
     package var children: RelationCounts?
     package var scores: ScoreSheet
     package var gate: Gate?
+    /// The verification that counts; `nil` where there was none.
+    package var verification: VerificationRecord?
+    /// Whether the checkpoint's files were others when they were last registered.
+    package var isVerificationStale: Bool
 
     /// - Throws: `RegistryError.notFound`.
     package static func fetch(
@@ -23,6 +27,7 @@ package struct CardView: Sendable {
             Card(card.bytes), kind: id.kind, id: id.name,
             files: try StoredStates(db).files(of: card.summary.row))
         let scores = try ScoreQuery.scores(of: [id], in: db)
+        let verification = try VerificationStore.latest(of: id, in: db)
         guard let sheet = scores.first else {
             throw RegistryError.notFound(id.description, mentioned: true)
         }
@@ -31,7 +36,12 @@ package struct CardView: Sendable {
             tree: try LineageTree.tree(of: id, down: 1, in: db),
             children: try LineageQuery.childCounts(of: [Int64(card.summary.row)], in: db)[
                 Int64(card.summary.row)],
-            scores: sheet, gate: try GateStore.gate(of: id, in: db))
+            scores: sheet, gate: try GateStore.gate(of: id, in: db),
+            verification: verification,
+            isVerificationStale: try verification.map { record in
+                try CheckpointStore.revision(of: card.summary.row, in: db)
+                    .map { $0 != record.revision } ?? false
+            } ?? false)
     }
 
     /// The page of the card with what the registry knows beside it; without a rendered text.
@@ -40,6 +50,17 @@ package struct CardView: Sendable {
         if let children {
             page.facts.append(
                 CardPage.Fact("Children", [CardPage.Fact.Value(children.description)]))
+        }
+        if let verification {
+            let outcome = isVerificationStale ? "stale, was " : ""
+            page.facts.append(
+                CardPage.Fact(
+                    "Verified",
+                    [
+                        CardPage.Fact.Value(
+                            "\(outcome)\(verification.outcome) at level '\(verification.level)' "
+                                + "by \(verification.engine)")
+                    ]))
         }
         page.scores = scores.groups.map { group in
             let best = group.best

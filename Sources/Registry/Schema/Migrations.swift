@@ -235,7 +235,7 @@ enum Migrations {
                 -- Where a repository's checkpoint lies, and the state of its files when it was registered.
                 CREATE TABLE checkpoint (
                   repository_id INTEGER PRIMARY KEY REFERENCES repository(id) ON DELETE CASCADE,
-                  folder TEXT NOT NULL UNIQUE,                    -- an absolute path
+                  folder TEXT NOT NULL UNIQUE,                    -- absolute, or relative to the database's
                   revision TEXT NOT NULL                          -- as verification.revision
                 ) STRICT;
                 """)

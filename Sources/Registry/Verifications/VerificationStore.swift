@@ -2,7 +2,8 @@ package import Cards
 internal import Foundation
 package import GRDB
 
-/// The verifications of registered checkpoints. Old ones are kept; the last one counts.
+/// The verifications of registered checkpoints. All are kept; of the newest state of the files the last one of the highest
+/// level counts.
 package enum VerificationStore {
     /// What the filter `verified` says of a checkpoint that has changed since it was verified.
     package static let stale = "stale"
@@ -25,34 +26,47 @@ package enum VerificationStore {
                 record.startedAt, record.seconds,
                 String(decoding: record.report, as: UTF8.self),
             ])
-        try show(record.outcome, of: Int(row), in: db)
+        if let counts = try latest(row: Int(row), in: db) {
+            try show(counts.outcome, of: Int(row), in: db)
+        }
     }
 
-    /// The last verification; `nil` where there was none.
+    /// The verification that counts; `nil` where there was none.
     ///
     /// - Throws: `RegistryError.notFound`.
     package static func latest(
         of id: RepositoryID, in db: Database
     ) throws -> VerificationRecord? {
+        try latest(row: Int(RepositoryTable.registered(id, in: db)), in: db)
+    }
+
+    private static func latest(row: Int, in db: Database) throws -> VerificationRecord? {
         try Row.fetchOne(
             db,
             sql: """
                 SELECT revision, level, outcome, engine, host, started_at, seconds, report
-                FROM verification WHERE repository_id = ? ORDER BY id DESC LIMIT 1
-                """, arguments: [RepositoryTable.registered(id, in: db)]
+                FROM verification WHERE id = (\(counting("?")))
+                """, arguments: [row]
         ).map(VerificationRecord.init)
     }
 
-    /// Says of a repository that was verified that its files are others now; nothing where they are the same.
+    /// SQL that gives the id of the verification that counts.
+    private static func counting(_ repository: String) -> String {
+        """
+        SELECT id FROM verification this WHERE repository_id = \(repository) AND revision =
+          (SELECT revision FROM verification last
+           WHERE last.repository_id = this.repository_id ORDER BY last.id DESC LIMIT 1)
+        ORDER BY CASE level WHEN 'files' THEN 0 WHEN 'weights' THEN 1 ELSE 2 END DESC, id DESC LIMIT 1
+        """
+    }
+
+    /// Says of a repository that was verified whether its files are those that were.
     package static func noteFiles(
         revision: String, of row: Int, in db: Database, postings: PostingWriter? = nil
     ) throws {
-        let last = try String.fetchOne(
-            db,
-            sql: """
-                SELECT revision FROM verification WHERE repository_id = ? ORDER BY id DESC LIMIT 1
-                """, arguments: [row])
-        if let last, last != revision { try show(stale, of: row, in: db, postings: postings) }
+        guard let last = try latest(row: row, in: db) else { return }
+        try show(
+            last.revision == revision ? last.outcome : stale, of: row, in: db, postings: postings)
     }
 
     /// Puts the outcomes back that the filters lost when they were made anew.
@@ -60,8 +74,8 @@ package enum VerificationStore {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT repository_id, outcome FROM verification
-                WHERE id IN (SELECT max(id) FROM verification GROUP BY repository_id)
+                SELECT repository_id, outcome FROM verification shown
+                WHERE id = (\(counting("shown.repository_id")))
                 """)
         while let row = try rows.next() {
             postings.add(

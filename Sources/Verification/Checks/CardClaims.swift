@@ -35,7 +35,7 @@ struct CardClaims: Equatable {
 
     /// A size in a name, such as `2b` of `gemma-2-2b-it`, or `0.4m`.
     static func size(in name: String) -> Claim? {
-        for match in name.matches(of: /(?:^|[-_\/])(\d+(?:\.\d+)?)([bBmM])(?=$|[-_.])/) {
+        for match in name.matches(of: /(?:^|[-_\/])(\d{1,6}(?:\.\d{1,6})?)([bBmM])(?=$|[-_.])/) {
             guard let number = Double(match.1) else { continue }
             return Claim(
                 value: number * (match.2.lowercased() == "b" ? 1e9 : 1e6),
@@ -46,7 +46,7 @@ struct CardClaims: Equatable {
 
     private static func parameters(in text: String) -> Claim? {
         let pattern =
-            /(\d+(?:\.\d+)?)\s?(billion|million|[BM])[\s\-]+(?:trainable |total )?param/
+            /\b(\d{1,12}(?:\.\d{1,6})?)\s?(billion|million|[BM])[\s\-]+(?:trainable |total )?param/
             .ignoresCase()
         guard let match = text.firstMatch(of: pattern), let number = Double(match.1) else {
             return nil
@@ -57,7 +57,7 @@ struct CardClaims: Equatable {
 
     private static func contextLength(in text: String) -> Claim? {
         let pattern =
-            /context\s(?:length|window|size)(?:\sof|:|\sis)?(?:\sup\sto)?\s+\**([\d,]+)\s?(k\b)?/
+            /context\s(?:length|window|size)(?:\sof|:|\sis)?(?:\sup\sto)?\s+\**([\d,]{1,20})\s?(k\b)?/
             .ignoresCase()
         guard let match = text.firstMatch(of: pattern),
             let number = Double(match.1.filter { $0 != "," }), number > 0
@@ -66,7 +66,8 @@ struct CardClaims: Equatable {
     }
 
     private static func vocabulary(in text: String) -> Claim? {
-        let pattern = /vocabulary(?:\ssize)?(?:\sof|:|\sis)\s+\**([\d,]+)\s?(k\b)?/.ignoresCase()
+        let pattern = /vocabulary(?:\ssize)?(?:\sof|:|\sis)\s+\**([\d,]{1,20})\s?(k\b)?/
+            .ignoresCase()
         guard let match = text.firstMatch(of: pattern),
             let number = Double(match.1.filter { $0 != "," }), number > 0
         else { return nil }

@@ -6,7 +6,7 @@ extension Examination {
     /// Whether the chat template renders a conversation, in tokens that the vocabulary has, and prompts for an answer.
     func checkChatTemplate() -> Check {
         do {
-            guard let template = try ChatTemplateFiles(folder: modelFolder).template() else {
+            guard let template = try chatTemplate() else {
                 return .skipped(.chatTemplate, "there is none")
             }
             let tokenizer = try tokenizer.get()
@@ -30,6 +30,14 @@ extension Examination {
     }
 
     private static let question = "Which manuscript was copied from which?"
+
+    /// The template that `generate` uses; of the folder alone where the weights cannot be opened.
+    private func chatTemplate() throws -> ChatTemplate? {
+        guard case .success(let model) = model else {
+            return try ChatTemplateFiles(folder: modelFolder).template()
+        }
+        return try model.texts().chatTemplate()
+    }
 
     private func render(
         _ template: ChatTemplate, _ tokenizer: Tokenizer, prompt: Bool

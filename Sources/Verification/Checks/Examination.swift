@@ -9,32 +9,40 @@ final class Examination {
     let request: VerificationRequest
     /// Names of the folder's files.
     let names: Set<String>
-    let state: FolderState?
-    /// The weights of the folder itself: those of the adapter, where it is one.
-    private(set) lazy var weights = Result { () throws(CheckpointError) in try openWeights() }
+    /// `nil` where the folder holds a model by itself.
+    private(set) lazy var adapter = Result { () throws(CheckpointError) -> Adapter? in
+        try Adapter.isAdapter(folder: request.path) ? Adapter(folder: request.path) : nil
+    }
     /// What is run: the folder, or the base of an adapter.
     private(set) lazy var checkpoint = Result { () throws(CheckpointError) in
         try Checkpoint(folder: modelFolder)
     }
+    /// The weights of the folder itself: those of the adapter, where it is one. Mapped once, with the checkpoint.
+    private(set) lazy var weights = Result { () throws(CheckpointError) -> Weights in
+        if let adapter = try adapter.get() { return adapter.weights }
+        if case .success(let checkpoint) = checkpoint { return checkpoint.weights }
+        return try Weights(folder: request.path)
+    }
     /// What is run, with everything that lies beside it.
-    private(set) lazy var modelFolderContents = Result {
-        try ModelFolder(request.path, base: isAdapter ? request.base : nil)
+    private(set) lazy var model = Result {
+        ModelFolder(try checkpoint.get(), adapter: try adapter.get())
     }
     private(set) lazy var tokenizer = Result { try makeTokenizer() }
     /// The model, loaded, and what it made of the sentences.
     private(set) lazy var modelRun = Result {
-        try ModelRun(modelFolderContents.get(), tokenizer.get(), threads: request.threads)
+        try ModelRun(model.get(), tokenizer.get(), threads: request.threads)
     }
+    /// What keeps the adapter from being applied to its base; empty where nothing does, or there is no adapter.
+    private(set) lazy var adapterFindings = findAdapterDefects()
     /// The checks that have failed so far.
     private var failed: Set<CheckName> = []
 
     init(_ request: VerificationRequest) {
         self.request = request
-        state = try? FolderState(folder: request.path)
-        names = Set(state?.files.map(\.name) ?? [])
+        names = Set((try? FolderState(folder: request.path))?.files.map(\.name) ?? [])
     }
 
-    var isAdapter: Bool { names.contains("adapter_config.json") }
+    private(set) lazy var isAdapter = (try? Adapter.isAdapter(folder: request.path)) ?? false
 
     /// The folder that configuration and tokenizer are read from.
     var modelFolder: String { isAdapter ? request.base ?? request.path : request.path }
@@ -46,6 +54,9 @@ final class Examination {
         }
         if let broken = name.needs.first(where: failed.contains) {
             return .skipped(name, "'\(broken.rawValue)' failed")
+        }
+        if name.runsBase, !adapterFindings.isEmpty {
+            return .skipped(name, "the adapter cannot be applied: see 'adapter'")
         }
         let start = DispatchTime.now()
         var check = examine(name)
@@ -75,13 +86,7 @@ final class Examination {
         // Of the folder alone where the weights cannot be read: the tokenizer can be judged without them.
         let hasOwn = Tokenizer.fileNames.contains(where: names.contains)
         return hasOwn
-            ? try Tokenizer(folder: request.path) : try modelFolderContents.get().makeTokenizer()
-    }
-
-    private func openWeights() throws(CheckpointError) -> Weights {
-        isAdapter
-            ? try Weights(folder: request.path, single: "adapter_model.safetensors")
-            : try Weights(folder: request.path)
+            ? try Tokenizer(folder: request.path) : try model.get().makeTokenizer()
     }
 }
 
@@ -95,7 +100,16 @@ extension CheckName {
         case .shapes, .claims: [.files, .headers]
         case .values: [.headers]
         case .run: [.files, .headers, .shapes, .values, .tokenizer]
-        case .precision, .adapter, .speed: [.files, .headers, .shapes, .values, .tokenizer, .run]
+        case .precision, .speed: [.files, .headers, .shapes, .values, .tokenizer, .run]
+        case .adapter: [.headers]
+        }
+    }
+
+    /// Whether an adapter is looked at together with its base.
+    var runsBase: Bool {
+        switch self {
+        case .claims, .tokenizer, .chatTemplate, .run, .precision, .speed: true
+        case .files, .headers, .shapes, .values, .adapter: false
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Checkpoints
 internal import Foundation
 internal import Inference
 
@@ -14,6 +15,8 @@ struct ModelRun {
     var badPositions = 0
     /// The most likely token after each position.
     var answers: Set<Int> = []
+    /// Whether activations are rounded to 8 bits on their way: weights in blocks are multiplied so.
+    var roundsActivations: Bool
     var loadSeconds: Double
     var prefillSeconds = 0.0
 
@@ -32,6 +35,9 @@ struct ModelRun {
         _ folder: ModelFolder, _ tokenizer: Tokenizer, precision: Precision = .auto, threads: Int,
         usesAdapter: Bool = true
     ) throws {
+        roundsActivations =
+            [.int8, .int4].contains(precision)
+            || folder.checkpoint.tensors.contains { $0.type.isQuantized }
         let clock = ContinuousClock()
         let start = clock.now
         model = try Model(
@@ -57,9 +63,12 @@ struct ModelRun {
         let sequences = lines.map { (tokens: $0, cache: model.makeCache(capacity: $0.count)) }
         try model.run(sequences, wanted: .all) { line, position, logits in
             let sum = model.logSumExp(logits)
-            if !sum.isFinite { bad += 1 }
+            let isLast = position + 1 == lines[line].count
+            if !sum.isFinite || isLast && logits.indices.contains(where: { !logits[$0].isFinite }) {
+                bad += 1
+            }
             answers.insert(Int(model.mostLikely(logits)))
-            if position + 1 < lines[line].count {
+            if !isLast {
                 sums[line] += sum - Double(logits[Int(lines[line][position + 1])])
             } else {
                 last[line] = logits.indices.map { logits[$0] }
@@ -67,7 +76,7 @@ struct ModelRun {
         }
         meanNLLs = zip(sums, lines).map { $0 / Double($1.count - 1) }
         lastLogits = last
-        badPositions = bad + last.count { row in row.contains { !$0.isFinite } }
+        badPositions = bad
         self.answers = answers
     }
 }

@@ -13,9 +13,14 @@ extension Examination {
     func checkPrecision() -> Check {
         do {
             let run = try modelRun.get()
-            let folder = try modelFolderContents.get()
+            let folder = try model.get()
             guard !folder.checkpoint.tensors.contains(where: { $0.type.isQuantized }) else {
                 return .skipped(.precision, "the weights are stored in blocks of few bits already")
+            }
+            // 34 bytes for each 32 weights in 8 bits.
+            let copy = folder.checkpoint.weights.parameterCount / 32 * 34
+            guard copy < request.memory / 2 else {
+                return .skipped(.precision, "a copy in 8 bits does not fit into --memory")
             }
             let stored = run.meanNLL
             var findings: [Finding] = []

@@ -10,7 +10,7 @@ extension Examination {
             let run = try modelRun.get()
             let chance = Foundation.log(Double(run.model.architecture.vocabularySize))
             var findings = Self.outputFindings(run)
-            if findings.isEmpty {
+            if !findings.contains(where: { $0.outcome == .failed }) {
                 findings += try Self.consistencyFindings(run)
                 findings += try Self.stepFindings(run)
                 findings += Self.trainingFindings(run, chance: chance)
@@ -70,10 +70,10 @@ extension Examination {
                     value: .number(difference(first, again)), expected: .number(0))
             ]
         }
-        var findings = compare(first, run.lastLogits[0], "by itself and beside others")
+        var findings = compare(first, run.lastLogits[0], run, "by itself and beside others")
         if run.lines.count > 1, findings.isEmpty {
             let turned = try logits(of: [run.lines[1], run.lines[0]], asked: 1, run.model)
-            findings = compare(first, turned, "by itself and after another text")
+            findings = compare(first, turned, run, "by itself and after another text")
         }
         return findings
     }
@@ -88,7 +88,7 @@ extension Examination {
         for id in line.suffix(steps) {
             try run.model.run([id], cache) { _, row in logits = row.indices.map { row[$0] } }
         }
-        return compare(logits, run.lastLogits[0], "token by token and at once")
+        return compare(logits, run.lastLogits[0], run, "token by token and at once")
     }
 
     /// How many nats better than chance a model must be in one language to count as trained.
@@ -124,9 +124,9 @@ extension Examination {
     private static let roundedTolerance = 0.25
 
     private static func compare(
-        _ left: [Float], _ right: [Float], _ how: String
+        _ left: [Float], _ right: [Float], _ run: ModelRun, _ how: String
     ) -> [Finding] {
-        let most = tolerance * standardDeviation(left)
+        let most = (run.roundsActivations ? roundedTolerance : tolerance) * standardDeviation(left)
         let found = difference(left, right)
         guard !(found <= most) else { return [] }
         return [

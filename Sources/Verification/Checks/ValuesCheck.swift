@@ -9,7 +9,7 @@ extension Examination {
             let scanner = try TensorScanner(threads: request.threads)
             var findings: [Finding] = []
             var norms: [(name: String, value: Double)] = []
-            for info in weights.tensors where info.elementCount > 0 {
+            for info in weights.tensors where info.elementCount > 0 && info.type.isComputable {
                 guard let tensor = weights.tensor(named: info.name) else { continue }
                 let statistics = try scanner.statistics(of: tensor)
                 findings += Self.findings(info, statistics)

@@ -7,9 +7,9 @@ package enum CheckName: String, CaseIterable, Sendable {
     /// The least level at which the check runs.
     package var level: VerificationLevel {
         switch self {
-        case .files, .headers, .shapes, .claims, .tokenizer, .chatTemplate: .files
+        case .files, .headers, .shapes, .claims, .tokenizer, .chatTemplate, .adapter: .files
         case .values: .weights
-        case .run, .precision, .adapter, .speed: .run
+        case .run, .precision, .speed: .run
         }
     }
 }
@@ -83,13 +83,16 @@ package struct Finding: Equatable, Sendable {
     package var value: Measure?
     package var expected: Measure?
 
+    /// Characters of a subject or a message: a tensor's name can be as long as a header.
+    private static let textLimit = 1000
+
     package init(
         _ outcome: CheckOutcome, _ subject: String? = nil, _ message: String,
         value: Measure? = nil, expected: Measure? = nil
     ) {
         self.outcome = outcome
-        self.subject = subject
-        self.message = message
+        self.subject = subject.map { String($0.prefix(Self.textLimit)) }
+        self.message = String(message.prefix(Self.textLimit))
         self.value = value
         self.expected = expected
     }

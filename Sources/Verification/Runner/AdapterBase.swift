@@ -1,18 +1,33 @@
 internal import Cards
+internal import Checkpoints
 
 /// What an adapter is applied to, as its configuration names it.
 package enum AdapterBase {
     /// The largest `adapter_config.json` that is read, in bytes.
     private static let limit = 1 << 20
 
-    /// The `base_model_name_or_path` of a folder's `adapter_config.json`: an id or a folder's name; nil where the folder
-    /// holds no adapter, or one that names nothing.
+    /// The `base_model_name_or_path` of a folder's `adapter_config.json`; nil where the folder holds no adapter, or one that
+    /// names nothing.
+    ///
+    /// The one file of a checkpoint that the parent reads itself, to know what to give to the child.
     package static func name(in folder: String) -> String? {
-        let path = folder + "/adapter_config.json"
-        guard let bytes = try? FileReader.read(path, limit: limit),
+        guard
+            let bytes = try? readFile(folder: folder, name: AdapterConfig.fileName, limit: limit),
             let document = try? JSONDocument(bytes),
             let name = document.root["base_model_name_or_path"]?.string, !name.isEmpty
         else { return nil }
         return name
+    }
+
+    /// Where a base of this name may lie beside the adapter: `name` or `owner/name` next to its folder or to its owner's.
+    /// None for a name that leads anywhere else.
+    package static func neighbours(of folder: String, name: String) -> [String] {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") }) else {
+            return []
+        }
+        let above = folder.split(separator: "/").dropLast()
+        let places = parts.count == 1 ? [above] : [above, above.dropLast()]
+        return places.map { "/" + ($0 + parts).joined(separator: "/") }
     }
 }

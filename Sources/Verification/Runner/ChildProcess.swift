@@ -34,11 +34,18 @@ struct ChildProcess {
     /// - Parameter line: gets each line of standard output without its end, as it comes.
     /// - Throws: `VerificationError.noChild` where the child cannot be started.
     func run(_ line: ([UInt8]) -> Void) throws(VerificationError) -> Result {
+        var open: [Int32] = []
+        defer { for descriptor in open { close(descriptor) } }
         let (inputReader, inputWriter) = try Self.sockets()
+        open += [inputReader, inputWriter]
         let (outputReader, outputWriter) = try Self.pipe()
+        open += [outputReader, outputWriter]
         let (errorReader, errorWriter) = try Self.pipe()
+        open += [errorReader, errorWriter]
         let child = try spawn([(inputReader, 0), (outputWriter, 1), (errorWriter, 2)])
         for descriptor in [inputReader, outputWriter, errorWriter] { close(descriptor) }
+        // The rest is the conversation's.
+        open.removeAll()
 
         var conversation = Conversation(
             input: input[...], inputWriter: inputWriter, outputReader: outputReader,
@@ -99,7 +106,10 @@ struct ChildProcess {
         var usage = rusage()
         var timedOut = timedOut
         // It has closed its output, or was killed: either way it is about to be gone.
-        while unsafe wait4(child, &status, timedOut ? 0 : WNOHANG, &usage) == 0 {
+        while true {
+            let waited = unsafe wait4(child, &status, timedOut ? 0 : WNOHANG, &usage)
+            if waited == child || (waited < 0 && errno != EINTR) { break }
+            if waited < 0 { continue }
             if DispatchTime.now() >= deadline {
                 timedOut = true
                 kill(child, SIGKILL)

@@ -31,7 +31,7 @@ package enum VerificationChild {
         var limits = stemma_sandbox_limits(
             address_space: UInt64(clamping: overflow ? Int.max : space),
             processor_seconds: UInt64(clamping: request.timeout)
-                .multipliedReportingOverflow(by: UInt64(clamping: request.threads)).partialValue,
+                * UInt64(clamping: request.threads),
             open_files: openFiles)
         // Safety: the limits are read during the call alone.
         return unsafe stemma_sandbox_enter(&limits) >= 0

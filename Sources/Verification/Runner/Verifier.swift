@@ -35,20 +35,21 @@ package struct Verifier: Sendable {
                 current = (name, .now())
                 progress(name)
             case .end(let check):
-                checks.append(check)
                 current = nil
+                // A check ends once.
+                if !checks.contains(where: { $0.name == check.name }) { checks.append(check) }
             case .done: isDone = true
             case nil: break
             }
         }
-        if !isDone {
-            let name = current?.name ?? checks.last.map(\.name).flatMap(Self.next) ?? .files
-            var check = Check(
-                name, .failed, message: Self.explain(result, request: request))
-            check.seconds = current.map { Self.seconds(since: $0.start) } ?? 0
-            checks.append(check)
-            let seen = Set(checks.map(\.name))
-            checks += CheckName.allCases.filter { !seen.contains($0) }.map {
+        let missing = CheckName.allCases.filter { name in !checks.contains { $0.name == name } }
+        if let name = current?.name ?? missing.first, !isDone || !missing.isEmpty {
+            checks.removeAll { $0.name == name }
+            checks.append(
+                Check(
+                    name, .failed, message: Self.explain(result, request: request),
+                    seconds: current.map { Self.seconds(since: $0.start) } ?? 0))
+            checks += missing.filter { $0 != name }.map {
                 .skipped($0, "the run ended in '\(name.rawValue)'")
             }
         }
@@ -59,12 +60,6 @@ package struct Verifier: Sendable {
     }
 
     // MARK: - Parts
-
-    private static func next(_ name: CheckName) -> CheckName? {
-        CheckName.allCases.firstIndex(of: name).flatMap { index in
-            CheckName.allCases.dropFirst(index + 1).first
-        }
-    }
 
     private static func seconds(since start: DispatchTime) -> Double {
         Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9

@@ -70,6 +70,21 @@ struct Show: ParsableCommand {
             view.scores.write(to: &writer)
             writer.key("gate")
             if let gate = view.gate { gate.write(to: &writer) } else { writer.null() }
+            writer.key("verification")
+            if let verification = view.verification {
+                writer.object { writer in
+                    writer.key("stale")
+                    writer.bool(view.isVerificationStale)
+                    writer.key("started_at")
+                    writer.int(verification.startedAt)
+                    writer.key("host")
+                    writer.string(verification.host)
+                    writer.key("report")
+                    writer.raw(verification.report)
+                }
+            } else {
+                writer.null()
+            }
             writer.key("diagnostics")
             writer.array { writer in
                 for diagnostic in view.diagnostics { writer.diagnostic(diagnostic, lines: lines) }

@@ -56,16 +56,18 @@ struct Verify: ParsableCommand {
         guard all != !targets.isEmpty else {
             throw ValidationError("expected folders or ids, or --all")
         }
-        guard jobs >= 1, threads >= 0, timeout >= 1, memory >= 64 else {
-            throw ValidationError(
-                "--jobs and --timeout are at least 1, --memory at least 64, --threads not negative")
+        guard jobs >= 1, (0...256).contains(threads) else {
+            throw ValidationError("--jobs is at least 1, --threads from 0 to 256")
+        }
+        guard (1...1 << 31).contains(timeout), (64...1 << 30).contains(memory) else {
+            throw ValidationError("--timeout is at least 1, --memory at least 64")
         }
     }
 
     func run() throws {
         let resolver = CheckpointResolver(global)
         let places = all ? try pending(resolver) : try targets.map { try resolver.place(of: $0) }
-        let shared = max(1, ProcessInfo.processInfo.activeProcessorCount / jobs)
+        let shared = min(256, max(1, ProcessInfo.processInfo.activeProcessorCount / jobs))
         let items = try places.map { place in
             VerificationQueue.Item(
                 id: place.id?.description,
@@ -78,10 +80,11 @@ struct Verify: ParsableCommand {
         let reporter = VerificationReporter(global, items: items, lines: all || items.count > 1)
         let store = dryRun ? nil : resolver
         try VerificationQueue(jobs: jobs).run(items) { event in
+            // What was found is shown even where it cannot be kept.
+            reporter.report(event)
             if case .end(let index, .success(let report)) = event {
                 try store?.store(report, of: places[index])
             }
-            reporter.report(event)
         }
         try reporter.finish()
     }

@@ -70,12 +70,7 @@ final class CheckpointResolver: Sendable {
             }
             if let folder { return folder }
         }
-        let parent = URL(fileURLWithPath: place.folder).deletingLastPathComponent()
-        let neighbours = [
-            parent.appendingPathComponent(name),
-            parent.deletingLastPathComponent().appendingPathComponent(name),
-        ]
-        return neighbours.map(\.path).first(where: isFolder)
+        return AdapterBase.neighbours(of: place.folder, name: name).first(where: isFolder)
     }
 
     /// Whether the last verification is of the present files, at this level or a higher one, by this version.
@@ -86,6 +81,8 @@ final class CheckpointResolver: Sendable {
         let state = try? FolderState(folder: place.folder)
         return last.revision == state?.revision && last.engine == EngineName.current
             && VerificationLevel(rawValue: last.level).map { $0 >= level } == true
+            // What failed may have failed for want of time, of memory or of its base.
+            && last.outcome != CheckOutcome.failed.rawValue
     }
 
     /// Keeps a report of a registered checkpoint; one of another is nobody's.

@@ -61,7 +61,7 @@ final class VerificationReporter: Sendable {
         let time = TimeText(report.seconds)
         if lines {
             let first = report.checks.first { $0.outcome == report.outcome }
-            var line = "\(Self.paint(report.outcome, color))  \(name)  (\(time))"
+            var line = "\(Self.paint(report.outcome, color))  \(name.escapedForMessage)  (\(time))"
             if report.outcome > .passed, let first {
                 line += "  \(first.name.rawValue): \((first.message ?? "").escapedForMessage)"
             }
@@ -87,7 +87,7 @@ final class VerificationReporter: Sendable {
         StandardOutput.print("\n\(check.name.rawValue):")
         for finding in check.findings {
             let subject = finding.subject.map { "\($0): " } ?? ""
-            StandardOutput.print("  \(subject)\(finding.message)".escapedForMessage)
+            StandardOutput.print("  " + "\(subject)\(finding.message)".escaped(limit: 2000))
         }
         StandardOutput.print(check.name.advice)
     }

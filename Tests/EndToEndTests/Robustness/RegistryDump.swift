@@ -37,7 +37,10 @@ struct RegistryDump {
         }
         return try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { row in
             try row.compactMap { column, value -> String? in
-                guard column != "id", !column.hasSuffix("_at") else { return nil }
+                // A state of files is made of their times.
+                guard column != "id", column != "revision", !column.hasSuffix("_at") else {
+                    return nil
+                }
                 if let parent = parents[column] {
                     return "\(column): \(try name(of: value, in: parent, db))"
                 }
