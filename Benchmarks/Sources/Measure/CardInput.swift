@@ -24,12 +24,13 @@ struct CardInput: Sendable {
 
     static func read(_ path: String) throws -> [UInt8] {
         // Without Foundation, which spends as much time on a small file as its reading takes.
-        let file = open(path, O_RDONLY)
+        let file = unsafe open(path, O_RDONLY)
         guard file >= 0 else { throw MeasureError("\(path) cannot be opened") }
         defer { close(file) }
         var status = stat()
         guard unsafe fstat(file, &status) == 0 else { throw MeasureError("\(path): no size") }
-        return try [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+        return try unsafe [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) {
+            buffer, count in
             count = unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
             guard count == buffer.count else { throw MeasureError("\(path) was cut short") }
         }
