@@ -62,7 +62,10 @@ let package = Package(
         .target(name: "CSandbox"),
         .target(
             name: "Verification",
-            dependencies: ["Registry", "Inference", "CSandbox"],
+            dependencies: [
+                "Registry", "Inference", "CSandbox",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "stemma",
@@ -88,6 +91,7 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "VerificationTests", dependencies: ["Verification", "TestSupport"],
+            exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["stemma", "TestSupport"], swiftSettings: strict),

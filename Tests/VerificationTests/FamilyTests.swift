@@ -89,6 +89,27 @@ struct FamilyTests {
         #expect(checks[.shapes]?.message?.contains("mlp.gate_proj") == true)
     }
 
+    @Test func `a hash that a download left word of is compared`() throws {
+        let copy = try TemporaryFolder()
+        let folder = copy.path("tern-0.4m")
+        try FileManager.default.copyItem(atPath: "\(Self.family)/tern-0.4m", toPath: folder)
+        let hashes = KnownHashes(folder: folder)
+        let right = try hashes.measured("model.safetensors")
+        #expect(right.utf8.count == 64)
+        let metadata = "tern-0.4m/.cache/huggingface/download/model.safetensors.metadata"
+        try copy.write("0123abcd\n\(right)\n1760000000.0\n", to: metadata)
+        let same = examine(folder, level: .weights)[.files]
+        #expect(same?.outcome == .passed)
+        #expect(same?.message?.contains("the SHA-256 of 1 is known") == true)
+        let wrong = String(repeating: "0", count: 64)
+        try copy.write("0123abcd\n\(wrong)\n1760000000.0\n", to: metadata)
+        #expect(examine(folder, level: .files)[.files]?.outcome == .passed)
+        let other = examine(folder, level: .weights)[.files]
+        #expect(other?.outcome == .failed)
+        #expect(other?.expected == .text(wrong))
+        #expect(other?.value == .text(right))
+    }
+
     @Test func `a pointer in the place of a file is named`() throws {
         let checks = try examine(changing: "model.safetensors") { data in
             data = Data(

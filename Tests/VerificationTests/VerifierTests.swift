@@ -14,10 +14,11 @@ struct VerifierTests {
     }
 
     private func verify(child script: String, timeout: Int = 60) throws -> VerificationReport {
-        let program = try TemporaryFolder()
-        let path = try program.write("#!/bin/sh\n\(script)\n", to: "child")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-        return try Verifier(executable: path).verify(
+        // A program that a test has just written may still be open in a process that another test starts.
+        let program = Paths.package.appendingPathComponent(
+            "Tests/VerificationTests/Fixtures/child")
+        try folder.write(script, to: ".child")
+        return try Verifier(executable: program.path).verify(
             VerificationRequest(path: folder.url.path, name: "a", threads: 1, timeout: timeout),
             id: "a/model")
     }

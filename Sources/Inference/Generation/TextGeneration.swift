@@ -49,9 +49,9 @@ package struct TextGeneration {
         let (capacity, overflow) = prompt.count.addingReportingOverflow(rule.maximumTokens)
         guard !overflow else { throw InferenceError("the number of tokens", "is too large") }
 
+        try model.checkMemory(forCapacity: capacity, precision: cache)
         let cache = model.makeCache(capacity: capacity, precision: cache)
         var ids = prompt
-        ids.reserveCapacity(capacity)
         var unread = try prompt.map(tokenID)
         var decoder = tokenizer.makeStreamingDecoder(skipSpecialTokens: false)
         var stops = StopStrings(stopStrings)

@@ -21,12 +21,31 @@ package final class Cache {
         self.capacity = capacity
         self.precision = precision
         layers = architecture.layers.map { layer in
-            // Twice the window, or a window and a batch, so that dropping what is out of sight is rare.
-            let needed = layer.window.map { $0 + max($0, Transformer.batchRows) } ?? capacity
-            return CacheLayer(
-                rows: min(capacity, needed), width: architecture.keyValueWidth,
+            CacheLayer(
+                rows: Self.rows(of: layer, capacity: capacity), width: architecture.keyValueWidth,
                 window: layer.window, precision: precision)
         }
+    }
+
+    private static func rows(of layer: Architecture.Layer, capacity: Int) -> Int {
+        // Twice the window, or a window and a batch, so that dropping what is out of sight is rare.
+        min(capacity, layer.window.map { $0 + max($0, Transformer.batchRows) } ?? capacity)
+    }
+
+    /// The bytes that a cache takes once it is full; `nil` where the number overflows.
+    static func byteCount(
+        _ architecture: Architecture, capacity: Int, precision: Precision
+    ) -> Int? {
+        var positions = 0
+        for layer in architecture.layers {
+            let (sum, overflow) = positions.addingReportingOverflow(
+                rows(of: layer, capacity: capacity))
+            guard !overflow else { return nil }
+            positions = sum
+        }
+        let (bytes, overflow) = positions.multipliedReportingOverflow(
+            by: architecture.keyValueWidth * 2 * (precision == .f32 ? 4 : 2))
+        return overflow ? nil : bytes
     }
 
     subscript(layer: Int) -> CacheLayer { layers[layer] }

@@ -1,4 +1,5 @@
 package import Checkpoints
+internal import Glibc
 
 /// A model that runs: weights, threads and the memory of a forward pass.
 ///
@@ -48,6 +49,20 @@ package final class Model {
         transformer = Transformer(
             architecture: architecture, weights: try loader.load(), kernels: kernels,
             scratch: Scratch(architecture, rows: batchRows))
+    }
+
+    /// Refuses the cache of a sequence that this machine has no memory for.
+    package func checkMemory(
+        forCapacity capacity: Int, precision: Cache.Precision
+    ) throws(InferenceError) {
+        let memory = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+        let needed = Cache.byteCount(architecture, capacity: capacity, precision: precision)
+        guard let needed, needed <= memory else {
+            throw InferenceError(
+                "the context",
+                "keys and values of \(capacity) tokens do not fit into the machine's memory of "
+                    + "\(memory >> 20) MiB")
+        }
     }
 
     /// An empty cache for one sequence of at most `capacity` tokens.

@@ -11,9 +11,30 @@ extension Examination {
             return found
         }
         findings += configFindings() + tokenizerFindings()
+        let hashes = KnownHashes(folder: request.path)
+        let known = inspection.files.filter { hashes.hash(of: $0.name) != nil }
+        if request.level >= .weights {
+            findings += known.flatMap { hashFindings($0.name, hashes) }
+        }
         return Check(
             .files, findings: findings, value: .count(inspection.files.count),
-            message: "\(inspection.files.count) files, \(ByteCount(inspection.byteCount).text)")
+            message: "\(inspection.files.count) files, \(ByteCount(inspection.byteCount).text)"
+                + (known.isEmpty ? "" : ", the SHA-256 of \(known.count) is known"))
+    }
+
+    private func hashFindings(_ name: String, _ hashes: KnownHashes) -> [Finding] {
+        do {
+            guard let expected = hashes.hash(of: name) else { return [] }
+            let measured = try hashes.measured(name)
+            guard measured != expected else { return [] }
+            return [
+                Finding(
+                    .failed, name, "is not what was downloaded: its SHA-256 is \(measured)",
+                    value: .text(measured), expected: .text(expected))
+            ]
+        } catch {
+            return [Finding(error)]
+        }
     }
 
     private func configFindings() -> [Finding] {
