@@ -31,23 +31,23 @@ static size_t rows_of_task(const struct job *job, const stemma_product *product)
     return (rows + PANEL_ROWS - 1) / PANEL_ROWS * PANEL_ROWS;
 }
 
-// Rounds the activations of the tokens from `first` on into tiles, shared out over the threads.
+// Rounds the activations of the tokens from `first` on into tiles. A thread takes whole tiles: the tokens of one lie
+// interleaved, so two threads would write to the same cache lines.
 static void pack_tiles(const struct job *job, stemma_pool *pool, size_t first, size_t tokens, char *scratch) {
     const float *x = job->products[0].x;
     char *tiles = stemma_pool_shared(pool);
     size_t blocks = (job->columns + BLOCK - 1) / BLOCK;
     struct token_activations rounded = stemma_token_at(scratch, job->columns);
-    size_t t;
-    while ((t = stemma_pool_next(pool)) < tokens) {
-        size_t in_tile = t % TILE_TOKENS;
-        size_t width = width_of(least(TILE_TOKENS, tokens - (t - in_tile)));
-        job->kernels->round_activations(x + (first + t) * job->columns, job->columns, rounded);
-        char *tile = tiles + t / TILE_TOKENS * tile_bytes(TILE_TOKENS, job->columns);
-        stemma_pack_token(&rounded, in_tile, width, blocks, tile);
-        // A last tile of an odd number of tokens is filled up with its last token.
-        if (t + 1 == tokens && in_tile + 1 < width) {
-            stemma_pack_token(&rounded, in_tile + 1, width, blocks, tile);
+    size_t tile_start;
+    while ((tile_start = stemma_pool_next(pool) * TILE_TOKENS) < tokens) {
+        size_t count = least(TILE_TOKENS, tokens - tile_start), width = width_of(count);
+        char *tile = tiles + tile_start / TILE_TOKENS * tile_bytes(TILE_TOKENS, job->columns);
+        for (size_t t = 0; t < count; t++) {
+            job->kernels->round_activations(x + (first + tile_start + t) * job->columns, job->columns, rounded);
+            stemma_pack_token(&rounded, t, width, blocks, tile);
         }
+        // A last tile of an odd number of tokens is filled up with its last token.
+        if (count < width) { stemma_pack_token(&rounded, count, width, blocks, tile); }
     }
 }
 
