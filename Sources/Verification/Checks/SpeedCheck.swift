@@ -22,7 +22,7 @@ extension Examination {
                 .speed, .passed, value: .number(decode),
                 message: "\(Measure.number(decode).text) tokens/s, prompts "
                     + "\(Measure.number(prefill).text) tokens/s, loaded in "
-                    + "\(Measure.number(run.loadSeconds).text) s, peak "
+                    + "\(TimeText(run.loadSeconds)), peak "
                     + ByteCount(Self.peakBytes).text)
         } catch {
             return Check(.speed, findings: [Finding(error)])
