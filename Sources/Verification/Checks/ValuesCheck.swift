@@ -6,6 +6,7 @@ extension Examination {
     func checkValues() -> Check {
         do {
             let weights = try weights.get()
+            weights.willRead()
             let scanner = try TensorScanner(threads: request.threads)
             var findings: [Finding] = []
             var norms: [(name: String, value: Double)] = []

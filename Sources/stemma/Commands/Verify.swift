@@ -49,8 +49,7 @@ struct Verify: ParsableCommand {
     @Option(help: "Memory of each run beside the mapped files, in MiB.")
     var memory = VerificationRequest.defaultMemory >> 20
 
-    @Flag(help: "Store nothing.")
-    var dryRun = false
+    @OptionGroup var write: WriteOptions
 
     func validate() throws {
         guard all != !targets.isEmpty else {
@@ -78,7 +77,7 @@ struct Verify: ParsableCommand {
                     memory: memory << 20, timeout: timeout))
         }
         let reporter = VerificationReporter(global, items: items, lines: all || items.count > 1)
-        let store = dryRun ? nil : resolver
+        let store = write.dryRun ? nil : resolver
         try VerificationQueue(jobs: jobs).run(items) { event in
             // What was found is shown even where it cannot be kept.
             reporter.report(event)
