@@ -19,15 +19,17 @@ package enum AdapterBase {
         return name
     }
 
-    /// Where a base of this name may lie beside the adapter: `name` or `owner/name` next to its folder or to its owner's.
-    /// None for a name that leads anywhere else.
+    /// Where a base of this name may lie beside the adapter: `owner/name` next to its owner's folder or its own, then `name`
+    /// next to its own. None for a name that leads anywhere else.
     package static func neighbours(of folder: String, name: String) -> [String] {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") }) else {
             return []
         }
         let above = folder.split(separator: "/").dropLast()
-        let places = parts.count == 1 ? [above] : [above, above.dropLast()]
-        return places.map { "/" + ($0 + parts).joined(separator: "/") }
+        let places =
+            parts.count == 1
+            ? [above + parts] : [above.dropLast() + parts, above + parts, above + parts.suffix(1)]
+        return places.map { "/" + $0.joined(separator: "/") }
     }
 }
