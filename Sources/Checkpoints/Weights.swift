@@ -17,8 +17,6 @@ package final class Weights: Sendable {
     package let metadata: [String: String]
     /// The header of a GGUF file, with its metadata.
     package let gguf: GGUFHeader?
-    /// What a shard index gives as the bytes of all tensors (`total_size`).
-    package let declaredByteCount: Int?
     package let conventions: WeightConventions
     private let places: [ExactString: Int]
     private let maps: [ExactString: MappedFile]
@@ -69,7 +67,7 @@ package final class Weights: Sendable {
 
     init(
         format: Format, tensors: [TensorInfo], metadata: [String: String], maps: [MappedFile],
-        gguf: GGUFHeader? = nil, declaredByteCount: Int? = nil,
+        gguf: GGUFHeader? = nil,
         conventions: WeightConventions = WeightConventions()
     ) throws(CheckpointError) {
         var places: [ExactString: Int] = [:]
@@ -85,7 +83,6 @@ package final class Weights: Sendable {
         self.tensors = tensors
         self.metadata = metadata
         self.gguf = gguf
-        self.declaredByteCount = declaredByteCount
         self.conventions = conventions
         self.places = places
         self.files = maps.map(\.name)

@@ -72,8 +72,8 @@ package enum FileReader {
 
     package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
-    /// The names in a folder and whether each is a folder, in the order of their bytes; links to folders are left
-    /// out, so that no walk goes round in circles.
+    /// The names in a folder and whether each is a folder, in the order of their bytes. Links to folders are left out, so
+    /// that no walk goes round in circles, and what is neither file nor folder, so that none waits at a pipe.
     package static func list(_ folder: String) throws(FileError) -> [(name: String, isFolder: Bool)]
     {
         guard let handle = unsafe opendir(folder) else { throw FileError(errnoOf: folder) }
@@ -92,9 +92,13 @@ package enum FileReader {
                 let isLink = type == Int32(DT_LNK)
                 var status = stat()
                 guard unsafe stat(folder + "/" + name, &status) == 0 else { continue }
-                type = status.st_mode & S_IFMT == S_IFDIR ? Int32(DT_DIR) : Int32(DT_REG)
-                if isLink, type == Int32(DT_DIR) { continue }
+                switch status.st_mode & S_IFMT {
+                case S_IFDIR where !isLink: type = Int32(DT_DIR)
+                case S_IFREG: type = Int32(DT_REG)
+                default: continue
+                }
             }
+            guard type == Int32(DT_DIR) || type == Int32(DT_REG) else { continue }
             entries.append((name, type == Int32(DT_DIR)))
         }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

@@ -6,8 +6,6 @@ package struct ShardIndex: Sendable {
     package let name: String
     /// In the order of the file.
     package let entries: [(tensor: String, file: String, byte: Int)]
-    /// `metadata.total_size`: the bytes of all tensors, where it is given.
-    package let totalSize: Int?
 
     /// The files that hold tensors, sorted.
     package var files: [String] {
@@ -30,7 +28,6 @@ package struct ShardIndex: Sendable {
     init(parsing bytes: [UInt8], name: String) throws(CheckpointError) {
         var reader = JSONReader(bytes, file: name)
         var entries: [(tensor: String, file: String, byte: Int)]?
-        var totalSize: Int?
         try reader.members { key, byte, reader throws(CheckpointError) in
             switch key {
             case "weight_map":
@@ -38,7 +35,6 @@ package struct ShardIndex: Sendable {
                     throw reader.error("'weight_map' stands twice", at: byte)
                 }
                 entries = try Self.weightMap(&reader)
-            case "metadata": totalSize = try reader.value()["total_size"]?.int
             default: try reader.skip()
             }
         }
@@ -48,7 +44,6 @@ package struct ShardIndex: Sendable {
         }
         self.name = name
         self.entries = entries
-        self.totalSize = totalSize
     }
 
     private static func weightMap(

@@ -24,8 +24,7 @@ extension Weights {
         let unlisted = try Self.unlistedTensors(index: index, folder: folder)
         try Self.compare(index: index, tensors: tensors + unlisted)
         try self.init(
-            format: .shardedSafetensors, tensors: tensors, metadata: metadata, maps: maps,
-            declaredByteCount: index.totalSize)
+            format: .shardedSafetensors, tensors: tensors, metadata: metadata, maps: maps)
     }
 
     /// The tensors of shards of the same set that the index does not name: they would be left out in silence.

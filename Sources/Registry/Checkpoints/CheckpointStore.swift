@@ -42,8 +42,18 @@ package enum CheckpointStore {
                 sql: "INSERT INTO file (repository_id, path, size) VALUES (?, ?, ?)",
                 arguments: [row, file.name, file.size])
         }
-        try VerificationStore.noteFiles(revision: revision, of: row, in: db, postings: postings)
+        try VerificationStore.show(of: row, in: db, postings: postings)
         return true
+    }
+
+    /// The same for a repository by its id.
+    ///
+    /// - Throws: `RegistryError.notFound`.
+    package static func register(
+        _ state: FolderState, folder: String, of id: RepositoryID, in db: Database
+    ) throws {
+        let row = try RepositoryTable.registered(id, in: db)
+        try register(state, folder: folder, of: Int(row), in: db)
     }
 
     /// The folder of a repository's checkpoint; `nil` where none is known.

@@ -26,9 +26,7 @@ package enum VerificationStore {
                 record.startedAt, record.seconds,
                 String(decoding: record.report, as: UTF8.self),
             ])
-        if let counts = try latest(row: Int(row), in: db) {
-            try show(counts.outcome, of: Int(row), in: db)
-        }
+        try show(of: Int(row), in: db)
     }
 
     /// The verification that counts; `nil` where there was none.
@@ -37,16 +35,12 @@ package enum VerificationStore {
     package static func latest(
         of id: RepositoryID, in db: Database
     ) throws -> VerificationRecord? {
-        try latest(row: Int(RepositoryTable.registered(id, in: db)), in: db)
-    }
-
-    private static func latest(row: Int, in db: Database) throws -> VerificationRecord? {
         try Row.fetchOne(
             db,
             sql: """
                 SELECT revision, level, outcome, engine, host, started_at, seconds, report
                 FROM verification WHERE id = (\(counting("?")))
-                """, arguments: [row]
+                """, arguments: [RepositoryTable.registered(id, in: db)]
         ).map(VerificationRecord.init)
     }
 
@@ -60,35 +54,41 @@ package enum VerificationStore {
         """
     }
 
-    /// Says of a repository that was verified whether its files are those that were.
-    package static func noteFiles(
-        revision: String, of row: Int, in db: Database, postings: PostingWriter? = nil
-    ) throws {
-        guard let last = try latest(row: row, in: db) else { return }
-        try show(
-            last.revision == revision ? last.outcome : stale, of: row, in: db, postings: postings)
+    /// What filters are to say of each repository that was verified, or of one: the outcome, or `stale` where the files that
+    /// are registered are others.
+    static func shown(
+        of row: Int? = nil, in db: Database
+    ) throws -> [(row: Int, outcome: String)] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT shown.repository_id,
+                  iif(checkpoint.revision <> shown.revision, '\(stale)', shown.outcome)
+                FROM verification shown
+                LEFT JOIN checkpoint ON checkpoint.repository_id = shown.repository_id
+                WHERE shown.id = (\(counting("shown.repository_id")))
+                  AND shown.repository_id = coalesce(?, shown.repository_id)
+                """, arguments: [row]
+        ).map { (row: $0[0], outcome: $0[1]) }
     }
 
     /// Puts the outcomes back that the filters lost when they were made anew.
     static func restore(_ postings: PostingWriter, in db: Database) throws {
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT repository_id, outcome FROM verification shown
-                WHERE id = (\(counting("shown.repository_id")))
-                """)
-        while let row = try rows.next() {
+        for (row, outcome) in try shown(in: db) {
             postings.add(
-                field: FilterField.verified.rawValue, value: row[1],
-                id: UInt32(truncatingIfNeeded: row[0] as Int))
+                field: FilterField.verified.rawValue, value: outcome,
+                id: UInt32(truncatingIfNeeded: row))
         }
     }
 
+    /// Makes the filters say of a repository what is so now; nothing of one that was never verified.
+    ///
     /// - Parameter shared: takes the change and is flushed by its owner; without it the change is written at once. Two
     ///   writers of one connection would give the same id to two terms.
-    private static func show(
-        _ outcome: String, of row: Int, in db: Database, postings shared: PostingWriter? = nil
+    static func show(
+        of row: Int, in db: Database, postings shared: PostingWriter? = nil
     ) throws {
+        guard let outcome = try shown(of: row, in: db).first?.outcome else { return }
         let field = FilterField.verified.rawValue
         let id = UInt32(truncatingIfNeeded: row)
         let postings = shared ?? PostingWriter()

@@ -33,11 +33,8 @@ extension Examination {
         ]
         guard let declared = checkpoint.config.dtype else { return [] }
         let plain = declared.hasPrefix("torch.") ? String(declared.dropFirst(6)) : declared
-        var bytes: [ElementType: Int] = [:]
-        for tensor in checkpoint.tensors where tensor.type.isComputable {
-            bytes[tensor.type, default: 0] += tensor.byteCount
-        }
-        guard let stored = bytes.max(by: { $0.value < $1.value })?.key, !stored.isQuantized,
+        let elements = checkpoint.weights.elementCounts.filter(\.key.isComputable)
+        guard let stored = elements.max(by: { $0.value < $1.value })?.key, !stored.isQuantized,
             let type = names[plain], type != stored
         else { return [] }
         return [

@@ -39,7 +39,7 @@ final class Examination {
 
     init(_ request: VerificationRequest) {
         self.request = request
-        names = Set((try? FolderState(folder: request.path))?.files.map(\.name) ?? [])
+        names = Set((try? namesInFolder(request.path)) ?? [])
     }
 
     private(set) lazy var isAdapter = (try? Adapter.isAdapter(folder: request.path)) ?? false

@@ -1,49 +1,3 @@
-/// The checks of the smoke test, in the order in which they run.
-package enum CheckName: String, CaseIterable, Sendable {
-    case files, headers, shapes, claims, values, tokenizer
-    case chatTemplate = "chat_template"
-    case run, precision, adapter, speed
-
-    /// The least level at which the check runs.
-    package var level: VerificationLevel {
-        switch self {
-        case .files, .headers, .shapes, .claims, .tokenizer, .chatTemplate, .adapter: .files
-        case .values: .weights
-        case .run, .precision, .speed: .run
-        }
-    }
-}
-
-/// How much of a checkpoint is looked at.
-package enum VerificationLevel: String, CaseIterable, Comparable, Sendable {
-    /// Everything but the tensors' data.
-    case files
-    /// The tensors' data too: every byte is read once.
-    case weights
-    /// The model is run.
-    case run
-
-    package static func < (left: Self, right: Self) -> Bool {
-        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
-    }
-}
-
-/// How one check, or a whole verification, ended. The worst is the last.
-package enum CheckOutcome: String, CaseIterable, Comparable, Sendable {
-    case skipped, passed, warned, failed
-
-    package static func < (left: Self, right: Self) -> Bool {
-        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
-    }
-}
-
-/// What was measured, or what was expected instead.
-package enum Measure: Equatable, Sendable {
-    case text(String)
-    case count(Int)
-    case number(Double)
-}
-
 /// One check of one verification.
 package struct Check: Equatable, Sendable {
     package var name: CheckName
@@ -71,33 +25,6 @@ package struct Check: Equatable, Sendable {
         self.findings = findings
         self.seconds = seconds
     }
-}
-
-/// One defect.
-package struct Finding: Equatable, Sendable {
-    /// `failed` or `warned`.
-    package var outcome: CheckOutcome
-    /// The file or the tensor that it is about.
-    package var subject: String?
-    package var message: String
-    package var value: Measure?
-    package var expected: Measure?
-
-    /// Characters of a subject or a message: a tensor's name can be as long as a header.
-    private static let textLimit = 1000
-
-    package init(
-        _ outcome: CheckOutcome, _ subject: String? = nil, _ message: String,
-        value: Measure? = nil, expected: Measure? = nil
-    ) {
-        self.outcome = outcome
-        self.subject = subject.map { String($0.prefix(Self.textLimit)) }
-        self.message = String(message.prefix(Self.textLimit))
-        self.value = value
-        self.expected = expected
-    }
-
-    var text: String { subject.map { "\($0): \(message)" } ?? message }
 }
 
 extension Check {

@@ -19,39 +19,36 @@ struct CheckpointPlace {
 
 /// Finds checkpoints by folder or by id. An existing folder wins over an id.
 final class CheckpointResolver: Sendable {
-    private let registry: Registry?
-    private let failure: (any Error)?
+    /// A folder needs no registry; an id says what is wrong with it.
+    private let registry: Result<Registry, any Error>
     private let global: GlobalOptions
 
     init(_ global: GlobalOptions) {
         self.global = global
-        do {
-            registry = try global.openRegistry(.read)
-            failure = nil
-        } catch {
-            // A folder needs no registry; an id will say what is wrong with it.
-            registry = nil
-            failure = error
-        }
+        registry = Result { try global.openRegistry(.read) }
     }
 
     /// - Throws: `RegistryError` for an id that is not known or without a registry; `VerificationError.noCheckpoint`
     ///   for one without a folder.
     func place(of target: String) throws -> CheckpointPlace {
-        if isFolder(target) {
-            let folder = absolutePath(target)
-            let id = try registry?.read { try CheckpointStore.repository(atFolder: folder, in: $0) }
+        if FileReader.isFolder(target) {
+            let folder = FileReader.resolved(target)
+            let id = try (try? registry.get())?.read {
+                try CheckpointStore.repository(atFolder: folder, in: $0)
+            }
             return CheckpointPlace(folder: folder, id: id, card: try id.flatMap(card))
         }
         let id = try RepositoryID(argument: target, kind: .model)
-        let folder = try opened().read { try CheckpointStore.checkpointFolder(of: id, in: $0) }
+        let folder = try registry.get().read {
+            try CheckpointStore.checkpointFolder(of: id, in: $0)
+        }
         guard let folder else { throw VerificationError.noCheckpoint(id: id.description) }
         return CheckpointPlace(folder: folder, id: id, card: try card(of: id))
     }
 
     /// Every registered checkpoint.
     func registered() throws -> [CheckpointPlace] {
-        try opened().read { try CheckpointStore.all(in: $0) }.map { place in
+        try registry.get().read { try CheckpointStore.all(in: $0) }.map { place in
             CheckpointPlace(folder: place.folder, id: place.id, card: try card(of: place.id))
         }
     }
@@ -60,7 +57,7 @@ final class CheckpointResolver: Sendable {
     func base(of place: CheckpointPlace, asked: String?) throws -> String? {
         if let asked { return try self.place(of: asked).folder }
         guard let name = AdapterBase.name(in: place.folder) else { return nil }
-        if let registry, let id = RepositoryID(name, kind: .model) {
+        if let registry = try? registry.get(), let id = RepositoryID(name, kind: .model) {
             let folder = try registry.read { db in
                 do {
                     return try CheckpointStore.checkpointFolder(of: id, in: db)
@@ -70,13 +67,14 @@ final class CheckpointResolver: Sendable {
             }
             if let folder { return folder }
         }
-        return AdapterBase.neighbours(of: place.folder, name: name).first(where: isFolder)
+        return AdapterBase.neighbours(of: place.folder, name: name)
+            .first(where: FileReader.isFolder)
     }
 
     /// Whether the last verification is of the present files, at this level or a higher one, by this version.
     func isVerified(_ place: CheckpointPlace, level: VerificationLevel) throws -> Bool {
         guard let id = place.id,
-            let last = try opened().read({ try VerificationStore.latest(of: id, in: $0) })
+            let last = try registry.get().read({ try VerificationStore.latest(of: id, in: $0) })
         else { return false }
         let state = try? FolderState(folder: place.folder)
         return last.revision == state?.revision && last.engine == EngineName.current
@@ -96,32 +94,25 @@ final class CheckpointResolver: Sendable {
             startedAt: Int(Date().timeIntervalSince1970 - report.seconds), seconds: report.seconds,
             report: writer.bytes)
         let registry = try global.openRegistry(.write)
-        try registry.write { try VerificationStore.record(record, of: id, in: $0) }
+        try registry.write { db in
+            // What was verified is what the registry now knows to be there.
+            if let state = try? FolderState(folder: place.folder), state.revision == revision {
+                try CheckpointStore.register(state, folder: place.folder, of: id, in: db)
+            }
+            try VerificationStore.record(record, of: id, in: db)
+        }
         try registry.close()
     }
 
     // MARK: - Parts
 
-    private func opened() throws -> Registry {
-        if let failure { throw failure }
-        return try registry ?? global.openRegistry(.read)
-    }
-
     private func card(of id: RepositoryID) throws -> [UInt8]? {
-        try registry?.read { db in
+        try (try? registry.get())?.read { db in
             do {
                 return try StoredCard.fetch(id, in: db).bytes
             } catch RegistryError.notFound {
                 return nil
             }
         }
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        (try? FolderState(folder: path)) != nil
-    }
-
-    private func absolutePath(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 }

@@ -27,9 +27,9 @@ struct VerificationStoreTests {
         }
     }
 
-    private func record(_ outcome: String, at time: Int = 100) throws {
+    private func record(_ outcome: String, at time: Int = 100, level: String = "run") throws {
         let record = VerificationRecord(
-            revision: try FolderState(folder: folder.url.path).revision, level: "run",
+            revision: try FolderState(folder: folder.url.path).revision, level: level,
             outcome: outcome, engine: "stemma", host: "here", startedAt: time, seconds: 1.5,
             report: Array("{}".utf8))
         try fixture.write { try VerificationStore.record(record, of: id, in: $0) }
@@ -101,6 +101,30 @@ struct VerificationStoreTests {
             try postings.flush(db)
         }
         #expect(try listed("warned") == 1)
+    }
+
+    @Test func `a stale one is still stale when filters are made anew`() throws {
+        #expect(try register())
+        try record("passed")
+        try folder.write("other weights", to: "model.safetensors")
+        #expect(try register())
+        try fixture.write { db in
+            try db.execute(sql: "DELETE FROM posting; DELETE FROM term")
+            let postings = PostingWriter()
+            try VerificationStore.restore(postings, in: db)
+            try postings.flush(db)
+        }
+        #expect(try listed(VerificationStore.stale) == 1)
+        #expect(try listed("passed") == 0)
+    }
+
+    @Test func `a lesser level does not hide what a higher one found`() throws {
+        try record("failed")
+        try record("passed", level: "files")
+        #expect(try listed("failed") == 1)
+        #expect(try listed("passed") == 0)
+        try record("passed", at: 300)
+        #expect(try listed("passed") == 1)
     }
 
     @Test func `what is not registered cannot be verified`() {
