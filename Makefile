@@ -3,7 +3,7 @@
 # make help   the other targets
 
 PACKAGES := libsqlite3-dev libyaml-dev libcurl4-openssl-dev libopenblas-dev libsentencepiece-dev \
-	libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libzstd-dev pkg-config
+	libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libzstd-dev liblz4-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_SOURCES := Package.swift Sources Tests $(wildcard Benchmarks) Fuzzing/Package.swift Fuzzing/Sources
 RELEASE := swift build -c release --product stemma --static-swift-stdlib

@@ -9,6 +9,9 @@ enum Migrations {
         migrator.registerMigration("3-gates", migrate: gates)
         migrator.registerMigration("4-search", migrate: search)
         migrator.registerMigration("5-checkpoints", migrate: checkpoints)
+        migrator.registerMigration("6-versions", migrate: versions)
+        migrator.registerMigration("7-accounts", migrate: accounts)
+        migrator.registerMigration("8-social", migrate: social)
         return migrator
     }()
 

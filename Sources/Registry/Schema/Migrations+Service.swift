@@ -1,0 +1,222 @@
+internal import GRDB
+
+/// Tables of the service: versions of files, accounts, and what people do with repositories.
+extension Migrations {
+    /// Commits, trees, branches, tags and contents. Ids are those that git gives.
+    ///
+    /// A repository without a row in `ref` has no history of its own yet: its only commit is worked out from the card
+    /// and from the files that are registered with it (see `VersionStore`).
+    static func versions(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                -- Settings of a repository, and what is counted of it.
+                ALTER TABLE repository ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1));
+                ALTER TABLE repository ADD COLUMN is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1));
+                -- 'false', 'auto' or 'manual'; null where the card decides.
+                ALTER TABLE repository ADD COLUMN gated TEXT CHECK (gated IN ('false', 'auto', 'manual'));
+                ALTER TABLE repository ADD COLUMN discussions_disabled INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE repository ADD COLUMN downloads INTEGER NOT NULL DEFAULT 0;
+                ALTER TABLE repository ADD COLUMN likes INTEGER NOT NULL DEFAULT 0;
+                CREATE INDEX repository_folded ON repository(kind, name COLLATE NOCASE);
+                CREATE INDEX repository_created ON repository(created_at) WHERE state = 1;
+                CREATE INDEX repository_downloads ON repository(downloads) WHERE downloads > 0;
+                CREATE INDEX repository_likes ON repository(likes) WHERE likes > 0;
+                CREATE INDEX repository_private ON repository(id) WHERE is_private = 1;
+
+                -- Contents of files, by git's id of the blob: of the content, or of the pointer where it is kept by LFS.
+                CREATE TABLE object (
+                  id INTEGER PRIMARY KEY,
+                  oid BLOB NOT NULL UNIQUE,                       -- SHA-1, 20 bytes
+                  sha256 BLOB NOT NULL,                           -- of the content, 32 bytes
+                  size INTEGER NOT NULL,                          -- of the content, in bytes
+                  is_lfs INTEGER NOT NULL CHECK (is_lfs IN (0, 1)),
+                  content BLOB                                    -- where it is small; else it is in the blob store
+                ) STRICT;
+                CREATE INDEX object_sha256 ON object(sha256);
+
+                -- Folders as git keeps them: 'MODE NAME\\0' and 20 bytes of id for each entry, in git's order.
+                CREATE TABLE tree (
+                  oid BLOB PRIMARY KEY,
+                  content BLOB NOT NULL
+                ) STRICT, WITHOUT ROWID;
+
+                CREATE TABLE git_commit (
+                  id INTEGER PRIMARY KEY,
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  oid BLOB NOT NULL,
+                  tree BLOB NOT NULL,
+                  parents BLOB NOT NULL,                          -- ids, one after another
+                  author TEXT NOT NULL,
+                  title TEXT NOT NULL,
+                  message TEXT NOT NULL,                          -- what follows the title; may be empty
+                  created_at INTEGER NOT NULL,                    -- seconds since 1970, UTC
+                  UNIQUE (repository_id, oid)
+                ) STRICT;
+
+                CREATE TABLE ref (
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  name TEXT NOT NULL,                             -- refs/heads/main, refs/tags/v1, refs/pr/1
+                  target BLOB NOT NULL,                         -- id of a commit
+                  message TEXT,                                   -- of an annotated tag
+                  PRIMARY KEY (repository_id, name)
+                ) STRICT, WITHOUT ROWID;
+
+                -- Contents in the blob store or, linked, in a file that stays where it is.
+                CREATE TABLE blob (
+                  sha256 BLOB PRIMARY KEY,
+                  size INTEGER NOT NULL,
+                  stored_at INTEGER NOT NULL,                     -- seconds since 1970, UTC
+                  link TEXT,                                      -- the file's path; null in the blob store
+                  link_state TEXT                                 -- size, time and inode when it was hashed
+                ) STRICT, WITHOUT ROWID;
+
+                -- Which repository's history uses which content: who may read one may copy the other, and contents
+                -- that nobody uses may go.
+                CREATE TABLE blob_use (
+                  sha256 BLOB NOT NULL,
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  PRIMARY KEY (sha256, repository_id)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX blob_use_repository ON blob_use(repository_id);
+
+                -- Who has shown to have a content by sending it, until a commit uses it.
+                CREATE TABLE blob_upload (
+                  sha256 BLOB NOT NULL,
+                  account_id INTEGER NOT NULL,
+                  uploaded_at INTEGER NOT NULL,
+                  PRIMARY KEY (sha256, account_id)
+                ) STRICT, WITHOUT ROWID;
+                """)
+    }
+
+    /// Users, organisations, tokens, and what was done by whom.
+    static func accounts(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE account (
+                  id INTEGER PRIMARY KEY,
+                  kind INTEGER NOT NULL CHECK (kind IN (0, 1)),   -- 0 user, 1 organisation
+                  name TEXT NOT NULL COLLATE NOCASE UNIQUE,
+                  full_name TEXT,
+                  email TEXT,
+                  is_admin INTEGER NOT NULL DEFAULT 0 CHECK (is_admin IN (0, 1)),
+                  private_by_default INTEGER NOT NULL DEFAULT 0 CHECK (private_by_default IN (0, 1)),
+                  created_at INTEGER NOT NULL
+                ) STRICT;
+
+                CREATE TABLE membership (
+                  organization_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+                  user_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+                  role TEXT NOT NULL CHECK (role IN ('read', 'write', 'admin')),
+                  PRIMARY KEY (organization_id, user_id)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX membership_user ON membership(user_id);
+
+                CREATE TABLE token (
+                  id INTEGER PRIMARY KEY,
+                  user_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+                  name TEXT NOT NULL,
+                  role TEXT NOT NULL CHECK (role IN ('read', 'write', 'fineGrained')),
+                  sha256 BLOB NOT NULL UNIQUE,                    -- of the token, which is not kept
+                  hint TEXT NOT NULL,                             -- its last characters, to tell tokens apart
+                  created_at INTEGER NOT NULL,
+                  last_used_at INTEGER,
+                  revoked_at INTEGER,
+                  UNIQUE (user_id, name)
+                ) STRICT;
+
+                -- What a fine-grained token may do where.
+                CREATE TABLE token_scope (
+                  token_id INTEGER NOT NULL REFERENCES token(id) ON DELETE CASCADE,
+                  target TEXT NOT NULL,                           -- owner/name, datasets/owner/name, or an owner
+                  role TEXT NOT NULL CHECK (role IN ('read', 'write')),
+                  PRIMARY KEY (token_id, target)
+                ) STRICT, WITHOUT ROWID;
+
+                -- Grows only.
+                CREATE TABLE audit (
+                  id INTEGER PRIMARY KEY AUTOINCREMENT,
+                  at INTEGER NOT NULL,                            -- seconds since 1970, UTC
+                  actor TEXT NOT NULL,                            -- a user's name; '' for the command line
+                  action TEXT NOT NULL,                           -- such as 'repository.create'
+                  subject TEXT NOT NULL,                          -- such as 'owner/name'
+                  address TEXT,                                   -- of the client
+                  detail TEXT NOT NULL                            -- as a JSON object
+                ) STRICT;
+                CREATE INDEX audit_subject ON audit(subject, id);
+                CREATE INDEX audit_actor ON audit(actor, id);
+                CREATE TRIGGER audit_kept BEFORE DELETE ON audit
+                  BEGIN SELECT raise(ABORT, 'the audit log grows only'); END;
+                CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit
+                  BEGIN SELECT raise(ABORT, 'the audit log grows only'); END;
+                """)
+    }
+
+    /// Discussions, pull requests, collections, likes and downloads.
+    static func social(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE discussion (
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  number INTEGER NOT NULL,
+                  title TEXT NOT NULL,
+                  author TEXT NOT NULL,
+                  status TEXT NOT NULL CHECK (status IN ('draft', 'open', 'closed', 'merged')),
+                  is_pull_request INTEGER NOT NULL CHECK (is_pull_request IN (0, 1)),
+                  base TEXT,                                      -- of a pull request: refs/heads/main
+                  merge_commit BLOB,
+                  created_at INTEGER NOT NULL,
+                  PRIMARY KEY (repository_id, number)
+                ) STRICT, WITHOUT ROWID;
+                CREATE TABLE discussion_event (
+                  id INTEGER PRIMARY KEY,
+                  key TEXT NOT NULL UNIQUE,                       -- 24 hexadecimal digits
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  number INTEGER NOT NULL,
+                  type TEXT NOT NULL CHECK (type IN ('comment', 'status-change', 'commit', 'title-change')),
+                  author TEXT NOT NULL,
+                  data TEXT NOT NULL,                             -- as a JSON object
+                  created_at INTEGER NOT NULL
+                ) STRICT;
+                CREATE INDEX discussion_event_discussion ON discussion_event(repository_id, number, id);
+
+                CREATE TABLE collection (
+                  id INTEGER PRIMARY KEY,
+                  key TEXT NOT NULL UNIQUE,                       -- 24 hexadecimal digits, the end of the slug
+                  owner TEXT NOT NULL,
+                  title TEXT NOT NULL,
+                  description TEXT,
+                  is_private INTEGER NOT NULL DEFAULT 0,
+                  theme TEXT NOT NULL DEFAULT 'orange',
+                  position INTEGER NOT NULL DEFAULT 0,
+                  updated_at INTEGER NOT NULL
+                ) STRICT;
+                CREATE INDEX collection_owner ON collection(owner);
+                CREATE TABLE collection_item (
+                  id INTEGER PRIMARY KEY,
+                  key TEXT NOT NULL UNIQUE,                       -- 24 hexadecimal digits
+                  collection_id INTEGER NOT NULL REFERENCES collection(id) ON DELETE CASCADE,
+                  item_type TEXT NOT NULL,                        -- model, dataset, collection, ...
+                  item_id TEXT NOT NULL,
+                  note TEXT,
+                  position INTEGER NOT NULL,
+                  UNIQUE (collection_id, item_type, item_id)
+                ) STRICT;
+
+                CREATE TABLE liked (
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  user TEXT NOT NULL,
+                  created_at INTEGER NOT NULL,
+                  PRIMARY KEY (repository_id, user)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX liked_user ON liked(user);
+
+                CREATE TABLE download (
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  day INTEGER NOT NULL,                           -- days since 1970, UTC
+                  count INTEGER NOT NULL,
+                  PRIMARY KEY (repository_id, day)
+                ) STRICT, WITHOUT ROWID;
+                """)
+    }
+}
