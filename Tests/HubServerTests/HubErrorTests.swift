@@ -1,5 +1,8 @@
-@testable import HubServer
+import Hummingbird
+import HummingbirdTesting
 import Testing
+
+@testable import HubServer
 
 struct HubErrorTests {
     @Test
