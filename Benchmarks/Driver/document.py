@@ -4,6 +4,7 @@ import os
 import re
 
 import plot
+import service
 from bench import ROOT, median
 
 BAR = {True: "met", False: "**missed**"}
@@ -18,7 +19,7 @@ def write(bench):
     os.makedirs(images, exist_ok=True)
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    data = {name: bench.load(name) for name in ("parse", "ingest", "queries", "startup")}
+    data = {name: bench.load(name) for name in ("parse", "ingest", "queries", "startup", "service")}
     steps = {name: {key: step["result"] for key, step in value["steps"].items()} for name, value in data.items()}
     parts = {
         "machine": machine(data),
@@ -31,6 +32,7 @@ def write(bench):
         "peers": peers(steps["queries"]),
         "startup": startup(steps["startup"]),
         "growth": growth(steps, images),
+        "service": table(("what", "median", "spread"), service.table(steps["service"])) if steps["service"] else None,
     }
     for name, part in parts.items():
         if part is None:
@@ -135,6 +137,7 @@ def bars(steps):
         if name in startup:
             time = 1e3 * median([run["seconds"] for run in startup[name]])
             yield label, f"{time:.1f} ms", f"{limit} ms", time < limit
+    yield from service.figures(steps["service"])
 
 
 QUERIES = [

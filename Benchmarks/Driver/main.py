@@ -7,10 +7,11 @@ import ingest
 import inputs
 import parse
 import queries
+import service
 import startup
 from bench import Bench, Missing
 
-SECTIONS = {"parse": parse.run, "startup": startup.run, "ingest": ingest.run, "queries": queries.run}
+SECTIONS = {"parse": parse.run, "startup": startup.run, "ingest": ingest.run, "queries": queries.run, "service": service.run}
 
 
 def main(usage):
