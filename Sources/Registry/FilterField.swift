@@ -24,4 +24,6 @@ public enum FilterField: Int, CaseIterable, Sendable {
     /// The relation to the parents: `finetune`, `adapter`, `quantized`, `merge`.
     case relation = 15
     case taskID = 16
+    /// A tag of the Hub's API that no other field says in the same words, such as `arxiv:2005.14165`.
+    case hubTag = 17
 }

@@ -27,7 +27,8 @@ struct CardPreparation: Sendable {
             bodyOffset: card.frontMatter.body.lowerBound, body: Array(card.body),
             metadata: Self.json(card), errors: diagnostics.count { $0.severity == .error },
             warnings: diagnostics.count { $0.severity == .warning },
-            diagnostics: Self.json(diagnostics, card), terms: [], parents: lineage.parents,
+            diagnostics: Self.json(diagnostics, card), tags: [], terms: [],
+            parents: lineage.parents,
             datasets: [],
             scores: ScoreClaims.claims(of: context))
         if let license = fields[.license] {
@@ -43,8 +44,10 @@ struct CardPreparation: Sendable {
             prepared.datasets = (fields[.datasets]?.texts ?? []).map { ($0.text, $0.position.line) }
         }
         prepared.gate = GateTerms(context)
+        let tags = HubTags(context, lineage: lineage)
+        prepared.tags = tags.json
         prepared.terms = Self.terms(
-            context, id, diagnostics, lineage, isGated: prepared.gate != nil)
+            context, id, diagnostics, lineage, tags, isGated: prepared.gate != nil)
         return prepared
     }
 
@@ -52,8 +55,10 @@ struct CardPreparation: Sendable {
     func terms(of bytes: [UInt8], id: RepositoryID, files: [String]?) -> [PostingReader.Term] {
         let context = CardContext(Card(bytes), kind: id.kind, id: id.name, files: files)
         let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
+        let lineage = LineageClaims(context)
         return Self.terms(
-            context, id, diagnostics, LineageClaims(context), isGated: GateTerms(context) != nil
+            context, id, diagnostics, lineage, HubTags(context, lineage: lineage),
+            isGated: GateTerms(context) != nil
         ).map {
             PostingReader.Term(field: $0.field.rawValue, value: $0.value)
         }
@@ -93,8 +98,7 @@ struct CardPreparation: Sendable {
     /// What lists can be filtered by.
     private static func terms(
         _ context: CardContext, _ id: RepositoryID, _ diagnostics: [Diagnostic],
-        _ lineage: LineageClaims,
-        isGated: Bool
+        _ lineage: LineageClaims, _ tags: HubTags, isGated: Bool
     ) -> [(field: FilterField, value: String)] {
         let fields = context.fields
         var terms: [(field: FilterField, value: String)] = [(.kind, id.kind.rawValue)]
@@ -115,6 +119,7 @@ struct CardPreparation: Sendable {
         for relation in Set(lineage.parents.map(\.relation)) {
             terms.append((.relation, relation.rawValue))
         }
+        for tag in tags.derived { terms.append((.hubTag, tag)) }
         var rules: Set<String> = []
         for diagnostic in diagnostics where rules.insert(diagnostic.rule).inserted {
             terms.append((.rule, diagnostic.rule))

@@ -40,8 +40,8 @@ struct CardStatements {
             """
             INSERT INTO card (repository_id, revision_id, title, body_offset, metadata, license,
               license_name, license_link, license_line, pipeline_tag, library_name, new_version, errors,
-              warnings, diagnostics)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              warnings, diagnostics, tags)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         putScoreFile = try RawStatement(
             db, "REPLACE INTO score_file (repository_id, path, sha256) VALUES (?, ?, ?)")

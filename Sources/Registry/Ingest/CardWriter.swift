@@ -169,6 +169,7 @@ final class CardWriter {
         try insert.bind(13, card.errors)
         try insert.bind(14, card.warnings)
         try insert.bind(15, utf8: card.diagnostics)
+        try insert.bind(16, utf8: card.tags)
         try insert.run()
     }
 

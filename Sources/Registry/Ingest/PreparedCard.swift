@@ -25,6 +25,8 @@ struct PreparedCard: Sendable {
     var warnings: Int
     /// Errors and warnings as JSON.
     var diagnostics: [UInt8]?
+    /// The tags of the Hub's API, as a JSON array.
+    var tags: [UInt8]
     /// What lists can be filtered by.
     var terms: [(field: FilterField, value: String)]
     /// Parents that the card names.

@@ -23,6 +23,21 @@ extension Migrations {
                 CREATE INDEX repository_likes ON repository(likes) WHERE likes > 0;
                 CREATE INDEX repository_private ON repository(id) WHERE is_private = 1;
 
+                -- The tags of the Hub's API, as a JSON array of texts.
+                ALTER TABLE card ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+                -- Owners are found in any case of their letters; field 2 is FilterField.author.
+                CREATE INDEX term_author ON term(value COLLATE NOCASE) WHERE field = 2;
+                -- What the files of a model say about it, where they were looked at.
+                CREATE TABLE model_facts (
+                  repository_id INTEGER PRIMARY KEY REFERENCES repository(id) ON DELETE CASCADE,
+                  parameters INTEGER,                             -- of all weights together
+                  safetensors TEXT,                               -- {parameters: {dtype: count}, total} as JSON
+                  gguf TEXT,                                      -- {total, architecture, ...} as JSON
+                  config TEXT                                     -- a part of config.json
+                ) STRICT;
+                CREATE INDEX model_facts_parameters ON model_facts(parameters)
+                  WHERE parameters IS NOT NULL;
+
                 -- Contents of files, by git's id of the blob: of the content, or of the pointer where it is kept by LFS.
                 CREATE TABLE object (
                   id INTEGER PRIMARY KEY,
@@ -87,6 +102,12 @@ extension Migrations {
                   PRIMARY KEY (sha256, account_id)
                 ) STRICT, WITHOUT ROWID;
                 """)
+    }
+
+    /// Works out the tags of cards that were stored before there were any.
+    static func tags(_ db: Database) throws {
+        let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM card LIMIT 1") == nil
+        if !isEmpty { try Rebuild.run(in: db) }
     }
 
     /// Users, organisations, tokens, and what was done by whom.

@@ -12,6 +12,7 @@ enum Migrations {
         migrator.registerMigration("6-versions", migrate: versions)
         migrator.registerMigration("7-accounts", migrate: accounts)
         migrator.registerMigration("8-social", migrate: social)
+        migrator.registerMigration("9-tags", migrate: tags)
         return migrator
     }()
 
