@@ -25,6 +25,8 @@ package struct Gate: Equatable, Sendable {
 package struct GateRequest: Equatable, Sendable {
     package enum State: String, CaseIterable, Sendable {
         case pending, accepted, rejected, revoked
+        /// As though it had never been made: the person may ask again.
+        case reset
     }
 
     package var id: RepositoryID
@@ -79,14 +81,14 @@ package enum GateAccess: Equatable, Sendable {
 
     package enum Reason: String, Sendable {
         case notAsked = "not_asked"
-        case pending, rejected, revoked
+        case pending, rejected, revoked, reset
         /// The terms are others than those that were accepted.
         case termsChanged = "terms_changed"
     }
 
     package var isAllowed: Bool { self == .allowed }
 
-    /// Writes `allowed` and `reason` (null, `not_asked`, `pending`, `rejected`, `revoked` or `terms_changed`) as a JSON
+    /// Writes `allowed` and `reason` (null, `not_asked`, `pending`, `rejected`, `revoked`, `reset` or `terms_changed`) as a JSON
     /// object.
     package func write(to writer: inout JSONWriter) {
         writer.object { writer in
@@ -110,6 +112,7 @@ extension GateAccess: CustomStringConvertible {
         case .denied(.pending): "the request waits for an answer"
         case .denied(.rejected): "the request was rejected"
         case .denied(.revoked): "access was revoked"
+        case .denied(.reset): "access was reset; the terms can be accepted again"
         case .denied(.termsChanged): "the terms have changed since they were accepted"
         }
     }

@@ -45,7 +45,7 @@ package enum GateStore {
             case .rejected, .revoked:
                 throw GateError.refused(user: user, id, state: old.state, reason: old.reason)
             case .accepted where !old.hasOldTerms: return old
-            case .accepted, .pending: break
+            case .accepted, .pending, .reset: break
             }
         }
         let isAutomatic = gate.terms.mode == .auto
@@ -139,6 +139,7 @@ package enum GateStore {
         case .pending: .denied(.pending)
         case .rejected: .denied(.rejected)
         case .revoked: .denied(.revoked)
+        case .reset: .denied(.reset)
         }
     }
 }

@@ -177,52 +177,89 @@ extension Migrations {
     static func social(_ db: Database) throws {
         try db.execute(
             sql: """
+                -- Requests for access can also be reset. SQLite changes a check only with the table.
+                CREATE TABLE new_gate_request (
+                  id INTEGER PRIMARY KEY,
+                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  user TEXT NOT NULL,
+                  state TEXT NOT NULL CHECK (state IN ('pending', 'accepted', 'rejected', 'revoked', 'reset')),
+                  fields TEXT NOT NULL,                           -- answers by label, as JSON
+                  terms_sha256 BLOB NOT NULL,                     -- of the terms that were accepted
+                  requested_at INTEGER NOT NULL,
+                  decided_at INTEGER,
+                  decided_by TEXT,
+                  reason TEXT,
+                  UNIQUE (repository_id, user)
+                ) STRICT;
+                INSERT INTO new_gate_request
+                  SELECT id, repository_id, user, state, fields, terms_sha256, requested_at, decided_at, decided_by, reason
+                  FROM gate_request;
+                DROP TABLE gate_request;
+                ALTER TABLE new_gate_request RENAME TO gate_request;
+
                 CREATE TABLE discussion (
                   repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
-                  number INTEGER NOT NULL,
+                  number INTEGER NOT NULL,                        -- from 1, discussions and pull requests together
                   title TEXT NOT NULL,
                   author TEXT NOT NULL,
                   status TEXT NOT NULL CHECK (status IN ('draft', 'open', 'closed', 'merged')),
-                  is_pull_request INTEGER NOT NULL CHECK (is_pull_request IN (0, 1)),
                   base TEXT,                                      -- of a pull request: refs/heads/main
+                  start BLOB,                                     -- of a pull request: the commit that it began at
                   merge_commit BLOB,
-                  created_at INTEGER NOT NULL,
-                  PRIMARY KEY (repository_id, number)
+                  created_at INTEGER NOT NULL,                    -- seconds since 1970, UTC
+                  PRIMARY KEY (repository_id, number),
+                  CHECK ((base IS NULL) = (start IS NULL))
                 ) STRICT, WITHOUT ROWID;
                 CREATE TABLE discussion_event (
                   id INTEGER PRIMARY KEY,
-                  key TEXT NOT NULL UNIQUE,                       -- 24 hexadecimal digits
-                  repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
+                  repository_id INTEGER NOT NULL,
                   number INTEGER NOT NULL,
                   type TEXT NOT NULL CHECK (type IN ('comment', 'status-change', 'commit', 'title-change')),
                   author TEXT NOT NULL,
-                  data TEXT NOT NULL,                             -- as a JSON object
-                  created_at INTEGER NOT NULL
+                  text TEXT NOT NULL,                             -- the comment, the status, the commit's title, the new title
+                  detail TEXT,                                    -- the commit's id, the old title
+                  is_hidden INTEGER NOT NULL DEFAULT 0,
+                  created_at INTEGER NOT NULL,
+                  edited_at INTEGER,
+                  FOREIGN KEY (repository_id, number) REFERENCES discussion(repository_id, number) ON DELETE CASCADE
                 ) STRICT;
                 CREATE INDEX discussion_event_discussion ON discussion_event(repository_id, number, id);
+                -- What comments said before they were edited.
+                CREATE TABLE comment_version (
+                  id INTEGER PRIMARY KEY,
+                  event_id INTEGER NOT NULL REFERENCES discussion_event(id) ON DELETE CASCADE,
+                  text TEXT NOT NULL,
+                  written_at INTEGER NOT NULL
+                ) STRICT;
+                CREATE INDEX comment_version_event ON comment_version(event_id);
 
                 CREATE TABLE collection (
                   id INTEGER PRIMARY KEY,
-                  key TEXT NOT NULL UNIQUE,                       -- 24 hexadecimal digits, the end of the slug
-                  owner TEXT NOT NULL,
+                  owner TEXT NOT NULL COLLATE NOCASE,
                   title TEXT NOT NULL,
                   description TEXT,
                   is_private INTEGER NOT NULL DEFAULT 0,
                   theme TEXT NOT NULL DEFAULT 'orange',
                   position INTEGER NOT NULL DEFAULT 0,
-                  updated_at INTEGER NOT NULL
+                  created_at INTEGER NOT NULL,
+                  updated_at INTEGER NOT NULL,
+                  UNIQUE (owner, title)
                 ) STRICT;
-                CREATE INDEX collection_owner ON collection(owner);
+                CREATE INDEX collection_updated ON collection(updated_at);
                 CREATE TABLE collection_item (
                   id INTEGER PRIMARY KEY,
-                  key TEXT NOT NULL UNIQUE,                       -- 24 hexadecimal digits
                   collection_id INTEGER NOT NULL REFERENCES collection(id) ON DELETE CASCADE,
-                  item_type TEXT NOT NULL,                        -- model, dataset, collection, ...
-                  item_id TEXT NOT NULL,
+                  repository_id INTEGER REFERENCES repository(id) ON DELETE CASCADE,
+                  other_id INTEGER REFERENCES collection(id) ON DELETE CASCADE,
                   note TEXT,
-                  position INTEGER NOT NULL,
-                  UNIQUE (collection_id, item_type, item_id)
+                  position INTEGER NOT NULL,                      -- from 0, without gaps
+                  created_at INTEGER NOT NULL,
+                  UNIQUE (collection_id, repository_id),
+                  UNIQUE (collection_id, other_id),
+                  CHECK ((repository_id IS NULL) <> (other_id IS NULL))
                 ) STRICT;
+                CREATE INDEX collection_item_repository ON collection_item(repository_id);
+                CREATE INDEX collection_item_other ON collection_item(other_id);
 
                 CREATE TABLE liked (
                   repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
