@@ -22,15 +22,19 @@ struct Stemma: ParsableCommand {
             Tree.self,
             Scores.self, LeaderboardCommand.self, License.self, GateCommand.self, New.self,
             Edit.self, Move.self,
-            Verify.self, DoctorCommand.self, Tokenize.self, Logits.self, Generate.self,
+            Serve.self, Verify.self, DoctorCommand.self, Tokenize.self, Logits.self, Generate.self,
             Perplexity.self, Bench.self, VerifyChild.self,
         ]
     )
 
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
         } catch {
             Failure.exit(error)
         }

@@ -1,0 +1,36 @@
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
+internal import NIOCore
+internal import NIOHTTPTypes
+
+/// A connection of HTTP/1.1 whose requests are answered on its own event loop.
+struct HubChannel: ServerChildChannel {
+    private let base: HTTP1Channel
+
+    init(responder: @escaping HTTPChannelHandler.Responder) {
+        base = HTTP1Channel(
+            responder: responder,
+            configuration: HTTP1Channel.Configuration(
+                additionalChannelHandlers: [RefusalHandler()],
+                idleTimeout: HubLimits.idleTime,
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: HubLimits.headerFieldByteCount,
+                    maxHeaderListSize: HubLimits.headerListByteCount,
+                    maxHeaderFieldCount: HubLimits.headerFieldCount)))
+    }
+
+    func setup(
+        channel: any Channel, logger: Logger
+    ) -> EventLoopFuture<NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>> {
+        base.setup(channel: channel, logger: logger)
+    }
+
+    func handle(
+        value: NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>, logger: Logger
+    ) async {
+        await withTaskExecutorPreference(EventLoopExecutor(value.channel.eventLoop)) {
+            await base.handle(value: value, logger: logger)
+        }
+    }
+}

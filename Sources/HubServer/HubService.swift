@@ -1,0 +1,70 @@
+internal import HTTPTypes
+internal import Hummingbird
+package import Logging
+internal import NIOCore
+internal import NIOPosix
+internal import HummingbirdCore
+internal import HummingbirdTLS
+internal import NIOSSL
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// The server: takes connections until it is told to stop.
+package struct HubService: Sendable {
+    package struct Configuration: Sendable {
+        package var host = "127.0.0.1"
+        /// 0 picks a free one.
+        package var port = 8080
+        /// Paths of a certificate chain and its key in PEM; HTTP without TLS where there is none.
+        package var tls: (certificate: String, key: String)?
+        package var settings = HubSettings()
+
+        package init() {}
+    }
+
+    private let configuration: Configuration
+    private let hub: Hub
+    private let logger: Logger
+
+    package init(_ configuration: Configuration, hub: Hub, logger: Logger) {
+        self.configuration = configuration
+        self.hub = hub
+        self.logger = logger
+    }
+
+    /// Serves until SIGTERM or SIGINT; requests that are being answered then may take `HubLimits.shutdownTime`.
+    ///
+    /// - Parameter onListening: told the address, once, when connections are accepted.
+    package func run(onListening: @escaping @Sendable (_ address: String) -> Void) async throws {
+        let scheme = configuration.tls == nil ? "http" : "https"
+        let host = configuration.host
+        let application = Application(
+            router: HubRouter.make(hub),
+            server: try server(),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port),
+                backlog: HubLimits.backlog,
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    HubLimits.connectionCount)),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? 0
+                onListening("\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+            },
+            logger: logger)
+        var group = ServiceGroupConfiguration(
+            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = HubLimits.shutdownTime
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    private func server() throws -> HTTPServerBuilder {
+        let plain = HTTPServerBuilder { HubChannel(responder: $0) }
+        guard let tls = configuration.tls else { return plain }
+        let certificates = try NIOSSLCertificate.fromPEMFile(tls.certificate)
+        let key = try NIOSSLPrivateKey(file: tls.key, format: .pem)
+        return try .tls(
+            plain,
+            tlsConfiguration: .makeServerConfiguration(
+                certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key)))
+    }
+}
