@@ -88,7 +88,7 @@ package struct Doctor {
         let cards = try RawStatement(
             db,
             """
-            SELECT repository.id, repository.kind, repository.name, revision.text
+            SELECT repository.id, repository.kind, repository.name, revision.text, repository.gated
             FROM card JOIN repository ON repository.id = card.repository_id
             JOIN revision ON revision.id = card.revision_id
             """)
@@ -98,7 +98,8 @@ package struct Doctor {
             let id = RepositoryID(
                 unchecked: cards.text(2) ?? "", kind: RepositoryKind(code: cards.int(1)))
             let files = try states.files(of: cards.int(0))
-            for term in Set(preparation.terms(of: bytes, id: id, files: files)) {
+            let gating = cards.text(4).flatMap(StoredRepository.Gating.init)
+            for term in Set(preparation.terms(of: bytes, id: id, files: files, gating: gating)) {
                 let member = Self.mixed(UInt32(truncatingIfNeeded: cards.int(0)))
                 expected[term, default: (0, 0)].count += 1
                 expected[term, default: (0, 0)].sum &+= member

@@ -23,7 +23,8 @@ enum Rebuild {
         let cards = try RawStatement(
             db,
             """
-            SELECT repository.id, repository.kind, repository.name, revision.id, revision.text, revision.path
+            SELECT repository.id, repository.kind, repository.name, revision.id, revision.text, revision.path,
+              repository.gated
             FROM card JOIN repository ON repository.id = card.repository_id
             JOIN revision ON revision.id = card.revision_id WHERE repository.id > ?
             ORDER BY repository.id LIMIT 1
@@ -37,10 +38,11 @@ enum Rebuild {
             let id = RepositoryID(
                 unchecked: cards.text(2) ?? "", kind: RepositoryKind(code: cards.int(1)))
             let (revision, blob, path) = (cards.int(3), cards.bytes(4), cards.text(5))
+            let gating = cards.text(6).flatMap(StoredRepository.Gating.init)
             cards.reset()
             let bytes = try decompressor.decompress(blob)
             let card = try preparation.prepare(
-                bytes, id: id, path: path, files: states.files(of: last),
+                bytes, id: id, path: path, files: states.files(of: last), gating: gating,
                 compressor: compressor)
             try db.execute(
                 sql: "DELETE FROM card WHERE repository_id = ?", arguments: [last])

@@ -9,12 +9,22 @@ extension GateTerms {
         let fields = context.fields
         let gated = fields[.gated]
         if gated?.bool == false { return nil }
+        self.init(texts: context, mode: gated?.hasText("manual") == true ? .manual : .auto)
+        let asksNothing =
+            heading == nil && description == nil && prompt == nil && button == nil
+            && self.fields.isEmpty
+        let isSet = gated.map { $0.bool == true || $0.hasText("auto") || $0.hasText("manual") }
+        if asksNothing && isSet != true { return nil }
+    }
+
+    private init(texts context: CardContext, mode: Mode) {
+        let fields = context.fields
         heading = fields[.extraGatedHeading].flatMap(Self.text)
         description = fields[.extraGatedDescription].flatMap(Self.text)
         prompt = fields[.extraGatedPrompt].flatMap(Self.text)
         button = fields[.extraGatedButtonContent].flatMap(Self.text)
         isDisallowedInEU = fields[.extraGatedEUDisallowed]?.bool ?? false
-        mode = gated?.hasText("manual") == true ? .manual : .auto
+        self.mode = mode
         self.fields = []
         if let form = fields[.extraGatedFields] {
             for entry in form.entries { add(entry) }
@@ -22,11 +32,30 @@ extension GateTerms {
                 for entry in item.entries { add(entry) }
             }
         }
-        let asksNothing =
-            heading == nil && description == nil && prompt == nil && button == nil
-            && self.fields.isEmpty
-        let isSet = gated.map { $0.bool == true || $0.hasText("auto") || $0.hasText("manual") }
-        if asksNothing && isSet != true { return nil }
+    }
+
+    /// What is asked of people where a setting says how requests are answered, or that nothing is asked at all: the
+    /// texts and fields are the card's.
+    ///
+    /// - Parameter gating: `nil` where the card decides.
+    init?(_ context: CardContext, gating: StoredRepository.Gating?) {
+        guard let gating else {
+            self.init(context)
+            return
+        }
+        guard let setting = GateTerms(gating) else { return nil }
+        self = GateTerms(texts: context, mode: setting.mode)
+    }
+
+    /// The gate of a setting alone, which asks nothing but to ask; `nil` where there is none.
+    init?(_ gating: StoredRepository.Gating?) {
+        let mode: Mode
+        switch gating {
+        case .auto: mode = .auto
+        case .manual: mode = .manual
+        case .off, nil: return nil
+        }
+        self.init(fields: [], isDisallowedInEU: false, mode: mode)
     }
 
     private mutating func add(_ entry: (key: YAMLNode, value: YAMLNode)) {

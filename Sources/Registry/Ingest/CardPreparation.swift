@@ -11,10 +11,12 @@ struct CardPreparation: Sendable {
 
     static func hash(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
-    /// - Parameter files: the names of the repository's other files, where they are known.
+    /// - Parameters:
+    ///   - files: the names of the repository's other files, where they are known.
+    ///   - gating: what the repository's setting says; `nil` where the card decides.
     func prepare(
         _ bytes: [UInt8], id: RepositoryID, path: String?, files: [String]? = nil,
-        compressor: TextCompressor
+        gating: StoredRepository.Gating? = nil, compressor: TextCompressor
     ) throws -> PreparedCard {
         let card = Card(bytes)
         let context = CardContext(card, kind: id.kind, id: id.name, files: files)
@@ -43,7 +45,7 @@ struct CardPreparation: Sendable {
         if id.kind == .model {
             prepared.datasets = (fields[.datasets]?.texts ?? []).map { ($0.text, $0.position.line) }
         }
-        prepared.gate = GateTerms(context)
+        prepared.gate = GateTerms(context, gating: gating)
         let tags = HubTags(context, lineage: lineage)
         prepared.tags = tags.json
         prepared.terms = Self.terms(
@@ -52,13 +54,15 @@ struct CardPreparation: Sendable {
     }
 
     /// The filters of a card alone.
-    func terms(of bytes: [UInt8], id: RepositoryID, files: [String]?) -> [PostingReader.Term] {
+    func terms(
+        of bytes: [UInt8], id: RepositoryID, files: [String]?, gating: StoredRepository.Gating?
+    ) -> [PostingReader.Term] {
         let context = CardContext(Card(bytes), kind: id.kind, id: id.name, files: files)
         let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
         let lineage = LineageClaims(context)
         return Self.terms(
             context, id, diagnostics, lineage, HubTags(context, lineage: lineage),
-            isGated: GateTerms(context) != nil
+            isGated: GateTerms(context, gating: gating) != nil
         ).map {
             PostingReader.Term(field: $0.field.rawValue, value: $0.value)
         }

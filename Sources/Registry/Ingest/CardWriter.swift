@@ -41,7 +41,11 @@ final class CardWriter {
         guard outcome != .unchanged else { return .unchanged }
         let card = try settled(card, state)
         let repository = try register(state)
-        if let old = state.card { try removeDerived(of: state, repository, old) }
+        if let old = state.card {
+            try removeDerived(of: state, repository, old)
+        } else if state.gating != nil {
+            try removeGate(repository)
+        }
         if let checkpoint = card.checkpoint, !state.hasSameFiles(as: checkpoint) {
             try CheckpointStore.register(
                 checkpoint.state, folder: checkpoint.folder, of: repository, in: db,
@@ -59,11 +63,14 @@ final class CardWriter {
     private func settled(_ card: PreparedCard, _ state: StoredState) throws -> PreparedCard {
         let kept = card.isAbsent ? state.card : nil
         let hasOtherFiles = card.checkpoint == nil && state.files != nil
-        guard kept != nil || hasOtherFiles || state.id != card.id else { return card }
+        guard kept != nil || hasOtherFiles || state.id != card.id || state.gating != nil else {
+            return card
+        }
         var settled = try preparation.prepare(
             try decompressor.decompress(kept?.text ?? card.text), id: state.id,
             path: kept == nil ? card.path : kept?.path,
-            files: card.checkpoint?.names ?? state.files, compressor: compressor)
+            files: card.checkpoint?.names ?? state.files, gating: state.gating,
+            compressor: compressor)
         settled.checkpoint = card.checkpoint
         return settled
     }
@@ -196,14 +203,7 @@ final class CardWriter {
             try edge.run()
         }
         try scores.write(card.scores, claimant: repository) { try mention($0, .model) }
-        if let gate = card.gate {
-            let insert = statements.insertGate
-            try insert.bind(1, repository)
-            try insert.bind(2, utf8: gate.json)
-            try insert.bind(3, gate.sha256)
-            try insert.bind(4, gate.mode.rawValue)
-            try insert.run()
-        }
+        try insertGate(card.gate, repository)
         for dataset in card.datasets {
             let link = statements.insertDatasetLink
             try link.bind(1, repository)
@@ -213,14 +213,28 @@ final class CardWriter {
         }
     }
 
+    func insertGate(_ gate: GateTerms?, _ repository: Int) throws {
+        guard let gate else { return }
+        let insert = statements.insertGate
+        try insert.bind(1, repository)
+        try insert.bind(2, utf8: gate.json)
+        try insert.bind(3, gate.sha256)
+        try insert.bind(4, gate.mode.rawValue)
+        try insert.run()
+    }
+
+    func removeGate(_ repository: Int) throws {
+        try db.execute(sql: "DELETE FROM gate WHERE repository_id = ?", arguments: [repository])
+    }
+
     /// Takes away what the old text of a card gave rise to. It says itself what that was, as everything derived is a
-    /// function of the name, the text and the names of files.
+    /// function of the name, the text, the names of files and who decides about the gate.
     func removeDerived(
         of state: StoredState, _ repository: Int, _ old: StoredState.Text
     ) throws {
         let card = try preparation.prepare(
             try decompressor.decompress(old.text), id: state.id, path: old.path,
-            files: state.files, compressor: compressor)
+            files: state.files, gating: state.gating, compressor: compressor)
         try search.delete(
             repository, name: SearchTable.name(of: state.id, title: old.title), body: card.body)
         for term in card.terms {

@@ -19,6 +19,8 @@ struct StoredState {
     var id: RepositoryID
     /// `false` for a name that cards mention and nobody has registered.
     var isRegistered = false
+    /// Who decides who may have the files; `nil` where the card does.
+    var gating: StoredRepository.Gating?
     var card: Text?
     /// Where its checkpoint lies, and the state of the files.
     var checkpoint: (folder: String, revision: String)?
@@ -51,7 +53,8 @@ struct StoredStates {
         findRepository = try RawStatement(
             db,
             """
-            SELECT coalesce(moved.id, this.id), coalesce(moved.state, this.state), moved.name
+            SELECT coalesce(moved.id, this.id), coalesce(moved.state, this.state), moved.name,
+              coalesce(moved.gated, this.gated)
             FROM repository this LEFT JOIN repository moved ON moved.id = this.moved_to AND this.state = 0
             WHERE this.kind = ? AND this.name = ?
             """)
@@ -87,6 +90,7 @@ struct StoredStates {
         if let name = findRepository.text(2) {
             state.id = RepositoryID(unchecked: name, kind: id.kind)
         }
+        state.gating = findRepository.text(3).flatMap(StoredRepository.Gating.init)
         guard state.isRegistered else { return state }
         state.card = try card(of: row)
         state.files = try files(of: row)
