@@ -114,8 +114,9 @@ extension Migrations {
     static func accounts(_ db: Database) throws {
         try db.execute(
             sql: """
+                -- Ids are never given twice: what is kept by id is nobody else's later.
                 CREATE TABLE account (
-                  id INTEGER PRIMARY KEY,
+                  id INTEGER PRIMARY KEY AUTOINCREMENT,
                   kind INTEGER NOT NULL CHECK (kind IN (0, 1)),   -- 0 user, 1 organisation
                   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
                   full_name TEXT,
@@ -134,7 +135,7 @@ extension Migrations {
                 CREATE INDEX membership_user ON membership(user_id);
 
                 CREATE TABLE token (
-                  id INTEGER PRIMARY KEY,
+                  id INTEGER PRIMARY KEY AUTOINCREMENT,
                   user_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
                   name TEXT NOT NULL,
                   role TEXT NOT NULL CHECK (role IN ('read', 'write', 'fineGrained')),
@@ -142,9 +143,9 @@ extension Migrations {
                   hint TEXT NOT NULL,                             -- its last characters, to tell tokens apart
                   created_at INTEGER NOT NULL,
                   last_used_at INTEGER,
-                  revoked_at INTEGER,
-                  UNIQUE (user_id, name)
+                  revoked_at INTEGER
                 ) STRICT;
+                CREATE UNIQUE INDEX token_name ON token(user_id, name) WHERE revoked_at IS NULL;
 
                 -- What a fine-grained token may do where.
                 CREATE TABLE token_scope (
