@@ -3,18 +3,19 @@
 # make help   the other targets
 
 PACKAGES := libsqlite3-dev libyaml-dev libcurl4-openssl-dev libopenblas-dev libsentencepiece-dev \
-	libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libzstd-dev liblz4-dev pkg-config
+	libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev libzstd-dev liblz4-dev pkg-config python3-venv curl
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_SOURCES := Package.swift Sources Tests $(wildcard Benchmarks) Fuzzing/Package.swift Fuzzing/Sources
 RELEASE := swift build -c release --product stemma --static-swift-stdlib
 STEMMA := .build/release/stemma
 
-.PHONY: help deps build demo test test-program lint format generate registry.db install
+.PHONY: help deps build demo test test-program test-hub lint format generate registry.db install
 
 help:
 	@echo 'make demo         install what is missing, build, run the main job on cards/'
 	@echo 'make test         install what is missing, check the format, run every test'
 	@echo 'make test-program the tests that run the built program'
+	@echo 'make test-hub     the real clients against the real server; ARGS=... goes to pytest'
 	@echo 'make build        the release binary, $(STEMMA)'
 	@echo 'make install      copies it to $$PREFIX/bin (default /usr/local)'
 	@echo 'make registry.db  rebuilds the shipped registry from cards/'
@@ -48,6 +49,11 @@ test: deps lint
 test-program: deps
 	swift build --build-tests
 	swift test --skip-build --filter EndToEndTests
+
+# huggingface_hub, datasets, transformers and curl against 'stemma serve'; then kills, full disks and hostile requests.
+test-hub: deps
+	swift build --product stemma
+	Tests/Hub/run $(ARGS)
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
