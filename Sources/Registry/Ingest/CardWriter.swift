@@ -184,7 +184,7 @@ final class CardWriter {
 
     private func insertDerived(_ card: PreparedCard, _ repository: Int) throws {
         search.insert(
-            repository, name: SearchTable.name(of: card.id, title: card.title), body: card.body)
+            repository, id: card.id, title: card.title, body: card.body)
         for term in card.terms {
             postings.add(
                 field: term.field.rawValue, value: term.value,
@@ -236,7 +236,7 @@ final class CardWriter {
             try decompressor.decompress(old.text), id: state.id, path: old.path,
             files: state.files, gating: state.gating, compressor: compressor)
         try search.delete(
-            repository, name: SearchTable.name(of: state.id, title: old.title), body: card.body)
+            repository, id: state.id, title: old.title, body: card.body)
         for term in card.terms {
             postings.remove(
                 field: term.field.rawValue, value: term.value,

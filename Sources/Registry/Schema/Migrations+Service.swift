@@ -22,6 +22,16 @@ extension Migrations {
                 CREATE INDEX repository_downloads ON repository(downloads) WHERE downloads > 0;
                 CREATE INDEX repository_likes ON repository(likes) WHERE likes > 0;
                 CREATE INDEX repository_private ON repository(id) WHERE is_private = 1;
+                CREATE INDEX repository_gated ON repository(gated) WHERE gated IS NOT NULL;
+
+                -- Names by three letters that stand side by side in them, for searches of a part of a name.
+                CREATE VIEW name_source (id, name) AS
+                  SELECT card.repository_id, repository.name
+                  FROM card JOIN repository ON repository.id = card.repository_id;
+                CREATE VIRTUAL TABLE name_part USING fts5(
+                  name, content = 'name_source', content_rowid = 'id',
+                  tokenize = 'trigram', detail = none, columnsize = 0);
+                INSERT INTO name_part (name_part, rank) VALUES ('automerge', 16), ('hashsize', 16777216);
 
                 -- The tags of the Hub's API, as a JSON array of texts.
                 ALTER TABLE card ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
@@ -269,6 +279,7 @@ extension Migrations {
                   PRIMARY KEY (repository_id, user)
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX liked_user ON liked(user);
+                CREATE INDEX liked_recent ON liked(created_at, repository_id);
 
                 CREATE TABLE download (
                   repository_id INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,

@@ -15,7 +15,8 @@ struct RegistryDump {
                 db,
                 sql: """
                     SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-                      AND name NOT LIKE 'search%' AND name NOT IN ('posting', 'grdb_migrations')
+                      AND name NOT LIKE 'search%' AND name NOT LIKE 'name_part%'
+                      AND name NOT IN ('posting', 'grdb_migrations')
                     """)
             return try Dictionary(
                 uniqueKeysWithValues: names.map { ($0, try Self.rows(of: $0, db).sorted()) })

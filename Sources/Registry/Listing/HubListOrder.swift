@@ -1,0 +1,25 @@
+/// What a list is ordered by.
+package enum HubListOrder: String, CaseIterable, Sendable {
+    /// The order in which names came to the registry; what a list without `sort` has.
+    case newest
+    case createdAt
+    case lastModified
+    case downloads
+    case likes
+    /// Likes of the last seven days.
+    case trendingScore
+    case likes30d
+    /// Only models whose number is known.
+    case parameters = "num_parameters"
+    /// By the bytes of the name.
+    case id
+
+    /// Days whose likes are counted, where they are.
+    package var likedDays: Int? {
+        switch self {
+        case .trendingScore: 7
+        case .likes30d: 30
+        default: nil
+        }
+    }
+}

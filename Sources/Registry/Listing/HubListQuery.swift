@@ -1,0 +1,140 @@
+package import Cards
+package import GRDB
+
+/// A page of a list of models or datasets as the Hub's API has it.
+///
+/// Filters are joined as sets of rows; the page is then walked in its order from where the last one ended. Neither
+/// counts anything nor reads a card.
+package struct HubListQuery: Sendable {
+    package var kind: RepositoryKind
+    /// A repository must have one term of every group.
+    package var filters: [[PostingReader.Term]] = []
+    /// Names of owners, in any case; one must be the repository's. Empty asks for nothing.
+    package var authors: [String] = []
+    /// Texts that names hold.
+    package var searches: [String] = []
+    package var isGated: Bool?
+    /// Bounds of the number of parameters.
+    package var parameters: ClosedRange<Int>?
+    package var order = HubListOrder.newest
+    /// The smallest first.
+    package var isAscending = false
+    package var limit: Int
+    package var after: HubListCursor?
+    package var visibility: ListVisibility
+    /// Seconds since 1970: what is recent counts from here.
+    package var now: Int
+
+    package init(
+        _ kind: RepositoryKind, limit: Int, visibility: ListVisibility = .everyone, now: Int = 0
+    ) {
+        self.kind = kind
+        self.limit = limit
+        self.visibility = visibility
+        self.now = now
+    }
+
+    package struct Page: Equatable, Sendable {
+        package var rows: [Int]
+        /// Where the next page begins; `nil` where there is none.
+        package var next: HubListCursor?
+    }
+
+    package func page(in db: Database) throws -> Page {
+        guard limit > 0 else { return Page(rows: []) }
+        var matches = try matches(in: db)
+        guard !matches.isEmpty else { return Page(rows: []) }
+        var search = try NameSearch(searches, in: db)
+        if let asked = search {
+            if order == .newest, !isAscending {
+                if let page = try newest(matches, asked, db) { return page }
+            } else if let found = try complete(asked, matches, db) {
+                matches = found
+                search = nil
+            }
+        }
+        let walk = HubListWalk(
+            order: order, isAscending: isAscending, after: after, limit: limit, now: now)
+        return try walk.page(of: matches, db) { row in try search?.contains(row) ?? true }
+    }
+
+    // MARK: - Filters
+
+    /// What all filters but the search leave.
+    private func matches(in db: Database) throws -> PostingSet {
+        var groups = filters
+        groups.append([HubFilter.term(.kind, kind.rawValue)])
+        if !authors.isEmpty {
+            groups.append(
+                try authors.flatMap { try AuthorTerms.spellings(of: $0, in: db) }.map {
+                    HubFilter.term(.author, $0)
+                })
+        }
+        var matches = try PostingReader(db).intersection(ofUnions: groups) ?? PostingSet()
+        guard !matches.isEmpty else { return matches }
+        matches.subtract(try visibility.hidden(in: db))
+        if let isGated {
+            let gated = try gated(in: db)
+            if isGated { matches.formIntersection(gated) } else { matches.subtract(gated) }
+        }
+        if let parameters { matches.formIntersection(try sized(parameters, in: db)) }
+        return matches
+    }
+
+    /// Those whose files are handed over on conditions: the setting counts, and where there is none the card.
+    private func gated(in db: Database) throws -> PostingSet {
+        var gated = try PostingReader(db).set(field: FilterField.gated.rawValue, value: "true")
+        let statement = try RawStatement(
+            db, "SELECT id, gated = 'false' FROM repository WHERE gated IS NOT NULL")
+        defer { statement.reset() }
+        while try statement.step() {
+            let row = UInt32(truncatingIfNeeded: statement.int(0))
+            if statement.int(1) == 1 { gated.remove(row) } else { gated.insert(row) }
+        }
+        return gated
+    }
+
+    private func sized(_ range: ClosedRange<Int>, in db: Database) throws -> PostingSet {
+        let statement = try RawStatement(
+            db,
+            "SELECT repository_id FROM model_facts WHERE parameters >= ? AND parameters <= ?")
+        try statement.bind(1, range.lowerBound)
+        try statement.bind(2, range.upperBound)
+        defer { statement.reset() }
+        var rows: [UInt32] = []
+        while try statement.step() { rows.append(UInt32(truncatingIfNeeded: statement.int(0))) }
+        return PostingSet(rows)
+    }
+
+    // MARK: - Searches
+
+    /// The page of a search without another order: the index gives the rows in it.
+    private func newest(
+        _ matches: PostingSet, _ search: NameSearch, _ db: Database
+    ) throws -> Page? {
+        var rows: [Int] = []
+        var hasMore = false
+        let isKnown = try search.forEach(below: after?.row ?? .max, in: db) { row in
+            guard matches.contains(UInt32(truncatingIfNeeded: row)) else { return true }
+            hasMore = rows.count == limit
+            if !hasMore { rows.append(row) }
+            return !hasMore
+        }
+        guard isKnown else { return nil }
+        return Page(
+            rows: rows, next: hasMore ? rows.last.map { HubListCursor(key: 0, row: $0) } : nil)
+    }
+
+    /// Everything that matches a search; `nil` where that is so much that names are better looked at on the way.
+    private func complete(
+        _ search: NameSearch, _ matches: PostingSet, _ db: Database
+    ) throws -> PostingSet? {
+        var rows: [UInt32] = []
+        let isKnown = try search.forEach(below: .max, in: db) { row in
+            let row = UInt32(truncatingIfNeeded: row)
+            if matches.contains(row) { rows.append(row) }
+            return rows.count <= HubListWalk.sortLimit
+        }
+        return isKnown && rows.count <= HubListWalk.sortLimit ? PostingSet(rows) : nil
+    }
+}
