@@ -21,12 +21,13 @@ package struct HubListQuery: Sendable {
     package var isAscending = false
     package var limit: Int
     package var after: HubListCursor?
-    package var visibility: ListVisibility
+    /// Which private repositories are shown.
+    package var visibility: PrivateView
     /// Seconds since 1970: what is recent counts from here.
     package var now: Int
 
     package init(
-        _ kind: RepositoryKind, limit: Int, visibility: ListVisibility = .everyone, now: Int = 0
+        _ kind: RepositoryKind, limit: Int, visibility: PrivateView = PrivateView(), now: Int = 0
     ) {
         self.kind = kind
         self.limit = limit
@@ -74,24 +75,12 @@ package struct HubListQuery: Sendable {
         guard !matches.isEmpty else { return matches }
         matches.subtract(try visibility.hidden(in: db))
         if let isGated {
-            let gated = try gated(in: db)
+            let gated = try PostingReader(db).set(
+                field: FilterField.gated.rawValue, value: "true")
             if isGated { matches.formIntersection(gated) } else { matches.subtract(gated) }
         }
         if let parameters { matches.formIntersection(try sized(parameters, in: db)) }
         return matches
-    }
-
-    /// Those whose files are handed over on conditions: the setting counts, and where there is none the card.
-    private func gated(in db: Database) throws -> PostingSet {
-        var gated = try PostingReader(db).set(field: FilterField.gated.rawValue, value: "true")
-        let statement = try RawStatement(
-            db, "SELECT id, gated = 'false' FROM repository WHERE gated IS NOT NULL")
-        defer { statement.reset() }
-        while try statement.step() {
-            let row = UInt32(truncatingIfNeeded: statement.int(0))
-            if statement.int(1) == 1 { gated.remove(row) } else { gated.insert(row) }
-        }
-        return gated
     }
 
     private func sized(_ range: ClosedRange<Int>, in db: Database) throws -> PostingSet {

@@ -15,7 +15,7 @@ package struct RepositoryRecord: Equatable, Sendable {
     package var id: RepositoryID
     package var isPrivate: Bool
     package var isDisabled: Bool
-    /// `false`, `auto` or `manual`: the setting, or where there is none what the card asks for.
+    /// `false`, `auto` or `manual`.
     package var gated: String
     /// Seconds since 1970.
     package var createdAt: Int
@@ -46,7 +46,7 @@ package struct RepositoryRecord: Equatable, Sendable {
             db,
             """
             SELECT repository.kind, repository.name, is_private, is_disabled,
-              coalesce(gated, (SELECT mode FROM gate WHERE gate.repository_id = repository.id), 'false'),
+              coalesce((SELECT mode FROM gate WHERE gate.repository_id = repository.id), 'false'),
               created_at, updated_at, downloads, likes, pipeline_tag, library_name, tags,
               \(metadata), \(facts)
             FROM repository LEFT JOIN card ON card.repository_id = repository.id \(join)

@@ -22,7 +22,6 @@ extension Migrations {
                 CREATE INDEX repository_downloads ON repository(downloads) WHERE downloads > 0;
                 CREATE INDEX repository_likes ON repository(likes) WHERE likes > 0;
                 CREATE INDEX repository_private ON repository(id) WHERE is_private = 1;
-                CREATE INDEX repository_gated ON repository(gated) WHERE gated IS NOT NULL;
 
                 -- Names by three letters that stand side by side in them, for searches of a part of a name.
                 CREATE VIEW name_source (id, name) AS

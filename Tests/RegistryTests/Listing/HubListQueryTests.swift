@@ -20,7 +20,7 @@ struct HubListQueryTests {
         var likedDaysAgo: [Int]
         var parameters: Int?
         var isPrivate: Bool
-        var gated: String
+        var isGated: Bool
 
         init(_ index: Int) {
             let words = ["gemma", "BERT", "qwen-2b", "mistral"]
@@ -31,7 +31,7 @@ struct HubListQueryTests {
             likedDaysAgo = index % 97 == 0 ? [index % 5, 20] : index % 89 == 0 ? [12] : []
             parameters = index % 10 == 0 ? index * 1_000_000 : nil
             isPrivate = index % 50 == 3
-            gated = index % 33 == 0 ? "auto" : "false"
+            isGated = index % 33 == 0
         }
     }
 
@@ -46,12 +46,11 @@ struct HubListQueryTests {
                 models[index].row = Int(row)
                 try db.execute(
                     sql: """
-                        UPDATE repository SET created_at = ?2, updated_at = ?3, downloads = ?4, is_private = ?5,
-                          gated = ?6 WHERE id = ?1
+                        UPDATE repository SET created_at = ?2, updated_at = ?3, downloads = ?4, is_private = ?5
+                          WHERE id = ?1
                         """,
                     arguments: [
                         row, model.created, -model.created, model.downloads, model.isPrivate,
-                        model.gated == "auto" ? "auto" : index % 2 == 0 ? "false" : nil,
                     ])
                 if model.parameters != nil {
                     try ModelFacts.store(
@@ -68,7 +67,7 @@ struct HubListQueryTests {
                 let id = RepositoryID(unchecked: model.name, kind: .model)
                 for (field, value) in [
                     (FilterField.kind, "model"), (.author, String(id.owner)),
-                    (.license, model.license),
+                    (.license, model.license), (.gated, model.isGated ? "true" : "other"),
                 ] {
                     postings.add(
                         field: field.rawValue, value: value, id: UInt32(truncatingIfNeeded: row))
@@ -155,8 +154,8 @@ struct HubListQueryTests {
         #expect(
             try rows { $0.authors = ["oWNER3"] } == expected { $0.name.hasPrefix("Owner3/") })
         #expect(try rows { $0.authors = ["nobody"] } == [])
-        #expect(try rows { $0.isGated = true } == expected { $0.gated == "auto" })
-        #expect(try rows { $0.isGated = false } == expected { $0.gated == "false" })
+        #expect(try rows { $0.isGated = true } == expected { $0.isGated })
+        #expect(try rows { $0.isGated = false } == expected { !$0.isGated })
         #expect(
             try rows { $0.parameters = 1_000_000_000...2_000_000_000 }
                 == expected {
@@ -194,17 +193,17 @@ struct HubListQueryTests {
     @Test func `private ones are for those who may read them`() throws {
         let (fixture, models) = try Self.filled()
         let secret = try #require(models.first { $0.isPrivate && !$0.name.hasPrefix("Owner3/") })
-        func rows(_ visibility: ListVisibility) throws -> [Int] {
+        func rows(_ visibility: PrivateView) throws -> [Int] {
             let query = HubListQuery(.model, limit: 5_000, visibility: visibility)
             return try fixture.read { try query.page(in: $0).rows }
         }
         #expect(
-            try rows(ListVisibility(owners: ["owner3"]))
+            try rows(PrivateView(owners: ["owner3"]))
                 == models.filter { !$0.isPrivate || $0.name.hasPrefix("Owner3/") }.map(\.row)
                 .reversed())
         let one = RepositoryID(unchecked: secret.name.lowercased(), kind: .model)
         #expect(
-            try rows(ListVisibility(repositories: [one]))
+            try rows(PrivateView(repositories: [one]))
                 == models.filter { !$0.isPrivate || $0.row == secret.row }.map(\.row).reversed())
     }
 

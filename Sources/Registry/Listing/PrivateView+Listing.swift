@@ -1,21 +1,7 @@
-package import Cards
+internal import Cards
 internal import GRDB
 
-/// Which private repositories a list may show.
-package struct ListVisibility: Sendable {
-    /// Users and organisations whose private repositories may be seen, in any case of letters.
-    package var owners: [String]
-    /// Private repositories that may be seen by themselves.
-    package var repositories: [RepositoryID]
-
-    package init(owners: [String] = [], repositories: [RepositoryID] = []) {
-        self.owners = owners
-        self.repositories = repositories
-    }
-
-    /// To the anonymous nothing private is shown.
-    package static let everyone = ListVisibility()
-
+extension PrivateView {
     /// The rows of private repositories that must not be shown.
     func hidden(in db: Database) throws -> PostingSet {
         let statement = try RawStatement(db, "SELECT id FROM repository WHERE is_private = 1")
