@@ -24,7 +24,8 @@ extension CollectionStore {
     ///
     /// - Throws: `CollectionError.itemExists`, `.tooMany`, `.tooLong`.
     package static func add(
-        _ target: CollectionItem.Target, note: String?, to collection: RepositoryCollection, now: Int,
+        _ target: CollectionItem.Target, note: String?, to collection: RepositoryCollection,
+        now: Int,
         in db: Database
     ) throws {
         let note = try checked(note, "note")
@@ -54,7 +55,8 @@ extension CollectionStore {
     /// - Parameter position: from 0; beyond the end is the end.
     /// - Throws: `CollectionError.tooLong`.
     package static func update(
-        _ item: CollectionItem, of collection: RepositoryCollection, note: String?, position: Int?, now: Int,
+        _ item: CollectionItem, of collection: RepositoryCollection, note: String?, position: Int?,
+        now: Int,
         in db: Database
     ) throws {
         if let note = try checked(note, "note") {
@@ -75,7 +77,8 @@ extension CollectionStore {
 
     /// Numbers the items from 0 without gaps, also where a deleted repository has left one.
     private static func renumber(
-        _ collection: RepositoryCollection, moving moved: (row: Int64, position: Int)? = nil, now: Int,
+        _ collection: RepositoryCollection, moving moved: (row: Int64, position: Int)? = nil,
+        now: Int,
         in db: Database
     ) throws {
         var rows = try Int64.fetchAll(
