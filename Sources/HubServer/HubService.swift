@@ -6,6 +6,7 @@ internal import NIOPosix
 internal import HummingbirdCore
 internal import HummingbirdTLS
 internal import NIOSSL
+package import Registry
 internal import ServiceLifecycle
 internal import UnixSignals
 
@@ -26,10 +27,17 @@ package struct HubService: Sendable {
     private let hub: Hub
     private let logger: Logger
 
-    package init(_ configuration: Configuration, hub: Hub, logger: Logger) {
+    /// - Parameter clock: seconds since 1970, UTC.
+    package init(
+        _ configuration: Configuration, registry: Registry, blobs: BlobStore, logger: Logger,
+        clock: @escaping @Sendable () -> Int
+    ) {
+        var settings = configuration.settings
+        settings.isSecure = configuration.tls != nil
+        settings.sendsFiles = !settings.isSecure
         self.configuration = configuration
-        self.hub = hub
         self.logger = logger
+        hub = Hub(registry: registry, blobs: blobs, settings: settings, clock: clock)
     }
 
     /// Serves until SIGTERM or SIGINT; requests that are being answered then may take `HubLimits.shutdownTime`.
@@ -52,7 +60,8 @@ package struct HubService: Sendable {
             },
             logger: logger)
         var group = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: [Housekeeping(hub: hub, logger: logger), application],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = HubLimits.shutdownTime
         try await ServiceGroup(configuration: group).run()
     }
@@ -65,6 +74,7 @@ package struct HubService: Sendable {
         return try .tls(
             plain,
             tlsConfiguration: .makeServerConfiguration(
-                certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key)))
+                certificateChain: certificates.map { .certificate($0) },
+                privateKey: .privateKey(key)))
     }
 }

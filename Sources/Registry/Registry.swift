@@ -105,7 +105,13 @@ public final class Registry: Sendable {
         do {
             return try body()
         } catch let error as DatabaseError {
-            throw RegistryError.unusable(path: path, reason: error.message ?? "\(error.resultCode)")
+            switch error.resultCode {
+            case .SQLITE_BUSY, .SQLITE_LOCKED: throw RegistryError.busy(path: path)
+            case .SQLITE_FULL: throw RegistryError.noSpace(path: path)
+            default:
+                throw RegistryError.unusable(
+                    path: path, reason: error.message ?? "\(error.resultCode)")
+            }
         }
     }
 

@@ -10,6 +10,10 @@ package enum RegistryError: Error, Equatable, Sendable {
     case noDatabase(path: String)
     /// The file system or SQLite refuses: a full disk, a damaged file, somebody who does not let go of it.
     case unusable(path: String, reason: String)
+    /// Somebody else writes and does not come to an end; worth another try.
+    case busy(path: String)
+    /// The file system has no room left.
+    case noSpace(path: String)
     case invalidInput(path: String, line: Int?, reason: String)
     case gate(String)
     case cannotMove(RepositoryID, to: RepositoryID, reason: String)
@@ -27,6 +31,8 @@ extension RegistryError: CustomStringConvertible {
         case .notARegistry(let path, let reason): "\(path): not a registry: \(reason)"
         case .noDatabase(let path): "\(path): no such registry; 'stemma ingest' creates one"
         case .unusable(let path, let reason): "\(path): \(reason)"
+        case .busy(let path): "\(path): somebody else is writing to it"
+        case .noSpace(let path): "\(path): no space left on the device"
         case .invalidInput(let path, let line, let reason):
             line.map { "\(path):\($0): \(reason)" } ?? "\(path): \(reason)"
         case .gate(let reason): reason

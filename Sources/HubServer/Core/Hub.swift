@@ -1,21 +1,26 @@
 internal import Dispatch
 internal import GRDB
-package import Registry
+internal import Registry
+internal import Synchronization
 
 /// What all routes share; one for a server.
-package final class Hub: Sendable {
+final class Hub: Sendable {
     let registry: Registry
+    let blobs: BlobStore
     let settings: HubSettings
     private let clock: @Sendable () -> Int
     /// Where changes wait for the one connection that makes them, so that no thread that answers requests does.
     private let writes = DispatchQueue(label: "stemma.writes")
+    /// Seconds since 1970 of the last use of tokens, by their ids, until they are written down.
+    private let tokenUses = Mutex<[Int64: Int]>([:])
 
     /// - Parameter clock: seconds since 1970, UTC.
-    package init(
-        registry: Registry, settings: HubSettings = HubSettings(),
+    init(
+        registry: Registry, blobs: BlobStore, settings: HubSettings = HubSettings(),
         clock: @escaping @Sendable () -> Int
     ) {
         self.registry = registry
+        self.blobs = blobs
         self.settings = settings
         self.clock = clock
     }
@@ -36,6 +41,26 @@ package final class Hub: Sendable {
             writes.async { [registry] in
                 continuation.resume(with: Result { try registry.write(body) })
             }
+        }
+    }
+
+    func noteUse(of token: AccessToken) {
+        let now = now
+        tokenUses.withLock { $0[token.id] = now }
+    }
+
+    /// Writes down what was counted since the last time. What cannot be written now is kept for the next time.
+    func flush() async throws {
+        let uses = tokenUses.withLock { uses in
+            defer { uses = [:] }
+            return uses
+        }
+        guard !uses.isEmpty else { return }
+        do {
+            try await write { db in try TokenStore.touch(uses, in: db) }
+        } catch {
+            tokenUses.withLock { $0.merge(uses) { max($0, $1) } }
+            throw error
         }
     }
 }

@@ -2,6 +2,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
+internal import Registry
 
 /// What is known of a request beside itself. The middleware fills it in before a route sees it.
 struct HubContext: RequestContext {
@@ -9,18 +10,28 @@ struct HubContext: RequestContext {
     let channel: any Channel
     /// Echoed to the client and in the log.
     var requestID = ""
-    /// The base of every URL in answers, as the client knows this server: `https://hub.example/prefix`, no slash at
-    /// the end.
-    var endpoint = ""
-    /// What a proxy took off the path before it passed the request on; empty, or `/prefix`.
-    var pathPrefix = ""
-    /// The client's address; the one that a trusted proxy says, where there is one.
-    var clientAddress: String?
+    /// Path and query as they came.
+    var target = "/"
+    var origin = RequestOrigin()
+    /// Who asks; `nil` for somebody who has not said who it is.
+    var principal: Principal?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         channel = source.channel
     }
 
-    var isAnonymous: Bool { true }
+    var isAnonymous: Bool { principal == nil }
+
+    /// The base of every URL in answers, as the client knows this server: `https://hub.example/prefix`, no slash at
+    /// the end.
+    var endpoint: String { origin.endpoint }
+
+    /// The client's address; the one that a trusted proxy says, where there is one.
+    var clientAddress: String? { origin.forwardedAddress ?? channel.remoteAddress?.ipAddress }
+
+    /// Who is written into the audit log.
+    var actor: AuditActor {
+        AuditActor(name: principal?.user.name ?? "", address: clientAddress)
+    }
 }

@@ -1,26 +1,92 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import Logging
+internal import NIOHTTP1
+internal import Registry
 
-/// What happens around every route: who asks, under which id, and what an error becomes.
+/// What happens around every route: the request's id and origin, what an error becomes, and the log.
 struct HubMiddleware: RouterMiddleware {
     typealias Context = HubContext
 
     let hub: Hub
+    let routes: RouteTable
 
     func handle(
         _ request: Request, context: HubContext,
         next: (Request, HubContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        context.requestID =
-            request.headers[.requestID] ?? request.headers[.amazonTraceID] ?? "none"
+        context.requestID = RequestID.id(of: request.headers)
+        context.target = request.head.path ?? "/"
+        let isTrusting = !hub.settings.trustedProxies.isEmpty
+        context.origin = RequestOrigin(
+            request, isSecure: hub.settings.isSecure,
+            peer: isTrusting ? context.channel.remoteAddress?.ipAddress : nil,
+            local: Self.address(of: context), isTrusted: hub.settings.isTrusted)
         var response: Response
-        do {
-            response = try await next(request, context)
-        } catch let error as HubError {
-            response = ErrorAnswer.response(error, isPlain: false)
+        if request.method == .options {
+            response = CrossOrigin.preflight(request)
+        } else {
+            do {
+                response = try await next(request, context)
+            } catch let error as HTTPParserError {
+                throw error
+            } catch {
+                response = answer(to: error, request, context)
+            }
         }
         response.headers[.requestID] = context.requestID
+        if request.headers[.origin] != nil { CrossOrigin.allow(&response) }
+        log(request, response, context)
         return response
+    }
+
+    private func answer(
+        to error: any Error, _ request: Request, _ context: HubContext
+    ) -> Response {
+        var known = HubError(error, context)
+        if let http = error as? HTTPError, http.status == .notFound {
+            known = routes.refusal(of: request)
+        }
+        if known == nil {
+            context.logger.error(
+                "a request failed",
+                metadata: [
+                    "error": "\(error)", "request_id": "\(context.requestID)",
+                    "method": "\(request.method)", "path": "\(path(request, context))",
+                ])
+        }
+        let answer =
+            known
+            ?? HubError(
+                .internalServerError,
+                "Internal error; the server's log says more under the id "
+                    + context.requestID)
+        return ErrorAnswer.response(answer, form: ErrorAnswer.Form(path: request.uri.path))
+    }
+
+    /// Never the query nor the token.
+    private func log(_ request: Request, _ response: Response, _ context: HubContext) {
+        context.logger.info(
+            "request",
+            metadata: [
+                "method": "\(request.method)", "path": "\(path(request, context))",
+                "status": "\(response.status.code)", "request_id": "\(context.requestID)",
+                "user": "\(context.principal?.user.name ?? "-")",
+                "address": "\(context.clientAddress ?? "-")",
+            ])
+    }
+
+    /// The path of a route with a secret in it is logged as it was declared.
+    private func path(_ request: Request, _ context: HubContext) -> String {
+        context.parameters["secret"] == nil
+            ? request.uri.path : context.endpointPath ?? request.uri.path
+    }
+
+    private static func address(of context: HubContext) -> String {
+        guard let address = context.channel.localAddress, let host = address.ipAddress,
+            let port = address.port
+        else { return "localhost" }
+        return "\(host.contains(":") ? "[\(host)]" : host):\(port)"
     }
 }

@@ -4,8 +4,12 @@ internal import Hummingbird
 enum HubRouter {
     static func make(_ hub: Hub) -> Router<HubContext> {
         let router = Router(context: HubContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: HubMiddleware(hub: hub))
+        let table = RouteTable()
+        router.add(middleware: HubMiddleware(hub: hub, routes: table))
+        // Routes that know their callers by other means than a token come before the next line.
+        router.add(middleware: AuthenticationMiddleware(hub: hub))
         MiscellaneousRoutes(hub: hub).add(to: router)
+        table.fill(from: router)
         return router
     }
 }

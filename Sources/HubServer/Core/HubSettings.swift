@@ -2,8 +2,16 @@
 package struct HubSettings: Sendable {
     /// Cards with errors are stored, and the errors are warnings.
     package var allowsInvalidCards = false
-    /// Addresses of proxies whose `X-Forwarded-*` fields are believed.
-    package var trustedProxies: [String] = []
+    /// Proxies whose `X-Forwarded-*` fields are believed.
+    package var trustedProxies: [AddressRange] = []
+    /// Whether clients come over TLS to this very server.
+    var isSecure = false
+    /// Whether the system can copy files straight into connections: not below TLS, nor in tests of routes.
+    var sendsFiles = false
 
     package init() {}
+
+    func isTrusted(_ address: String) -> Bool {
+        trustedProxies.contains { $0.contains(address) }
+    }
 }

@@ -22,19 +22,26 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 picks a free one.")
     var port = 8080
 
+    @Option(help: "The folder of the contents of files (default: beside the registry).")
+    var data: String?
+
     func run() async throws {
         var configuration = HubService.Configuration()
         configuration.host = host
         configuration.port = port
         let registry = try global.openRegistry(.create)
-        let hub = Hub(registry: registry) { Int(Date().timeIntervalSince1970) }
+        let blobs = try BlobStore(
+            folder: data ?? BlobStore.defaultFolder(ofDatabase: registry.path))
         let level: Logger.Level = global.verbose ? .info : .warning
         let logger = Logger(label: "stemma") { label in
             var handler = StreamLogHandler.standardError(label: label)
             handler.logLevel = level
             return handler
         }
-        try await HubService(configuration, hub: hub, logger: logger).run { address in
+        try await HubService(
+            configuration, registry: registry, blobs: blobs, logger: logger,
+            clock: { Int(Date().timeIntervalSince1970) }
+        ).run { address in
             StandardError.write("listening on \(address)")
         }
         try registry.close()

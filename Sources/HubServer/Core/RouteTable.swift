@@ -1,0 +1,42 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Synchronization
+
+/// The routes by path, to tell a wrong method from a wrong path. Looked at only when no route was found.
+final class RouteTable: Sendable {
+    private struct Entry {
+        let path: [RouterPath.Element]
+        let method: HTTPRequest.Method
+    }
+
+    private let entries = Mutex<[Entry]>([])
+
+    /// Learns the routes once they are all there.
+    func fill(from router: Router<HubContext>) {
+        entries.withLock { entries in
+            entries = router.routes.map { Entry(path: Array($0.path), method: $0.method) }
+        }
+    }
+
+    /// 405 with the methods that the path has, else 404.
+    func refusal(of request: Request) -> HubError {
+        let segments = request.uri.path.split(separator: "/")
+        var methods = entries.withLock { entries in
+            entries.filter { Self.matches($0.path, segments) }.map(\.method.rawValue)
+        }
+        guard !methods.isEmpty else { return .notFound("There is nothing at \(request.uri.path)") }
+        if methods.contains("GET") { methods.append("HEAD") }
+        let allowed = Set(methods + ["OPTIONS"]).sorted().joined(separator: ", ")
+        return HubError(
+            .methodNotAllowed, "\(request.method) is not allowed here; \(allowed) are",
+            headers: [.allow: allowed])
+    }
+
+    private static func matches(_ path: [RouterPath.Element], _ segments: [Substring]) -> Bool {
+        for (index, element) in path.enumerated() {
+            if element == .recursiveWildcard { return index < segments.count }
+            guard index < segments.count, element ~= segments[index] else { return false }
+        }
+        return path.count == segments.count
+    }
+}
