@@ -178,6 +178,17 @@ def test_the_file_system_reads_parts(api, repo):
         system.open("missing/repo/file.txt").read()
 
 
+def test_the_hashes_of_a_download_are_verified(api, repo, tmp_path):
+    repo_id, _ = repo
+    folder = Path(snapshot_download(repo_id, local_dir=tmp_path, token=False))
+    assert api.verify_repo_checksums(repo_id, local_dir=folder).mismatches == []
+    (folder / "large.bin").write_bytes(b"changed")
+    assert [
+        m["path"] if isinstance(m, dict) else m.path
+        for m in api.verify_repo_checksums(repo_id, local_dir=folder).mismatches
+    ] == ["large.bin"]
+
+
 def test_raw_gives_the_pointer(address, repo):
     repo_id, data = repo
     assert request("GET", f"{address}/{repo_id}/raw/main/small.txt").body == b"hello\n"

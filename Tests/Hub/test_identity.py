@@ -52,6 +52,26 @@ def test_a_read_token_cannot_write(server, make_repo, owner):
     assert error.value.response.status_code == 403
 
 
+def test_a_fine_grained_token_reaches_what_it_names(server, api, owner, make_repo):
+    writable, readable, closed = make_repo(), make_repo(private=True), make_repo(private=True)
+    scopes = ["--scope", f"{writable}=write", "--scope", f"{readable}=read"]
+    token = server.stemma("token", "create", owner.name, "--name", "narrow", *scopes).strip()
+    narrow = HfApi(token=token)
+    assert narrow.whoami()["auth"]["accessToken"]["role"] == "fineGrained"
+    narrow.upload_file(repo_id=writable, path_in_repo="a.txt", path_or_fileobj=b"a")
+    assert narrow.model_info(readable).private
+    with pytest.raises(RepositoryNotFoundError):
+        narrow.model_info(closed)
+    for attempt in (
+        lambda: narrow.upload_file(repo_id=readable, path_in_repo="a.txt", path_or_fileobj=b"a"),
+        lambda: narrow.create_repo("another"),
+    ):
+        with pytest.raises(HfHubHTTPError) as error:
+            attempt()
+        assert error.value.response.status_code == 403
+    assert not api.file_exists(readable, "a.txt")
+
+
 def test_basic_credentials_carry_a_token(address, owner):
     import base64
 

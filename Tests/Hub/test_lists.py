@@ -3,7 +3,6 @@
 import uuid
 
 import pytest
-from huggingface_hub import HfApi
 from huggingface_hub.errors import BadRequestError
 
 from support.plain import request

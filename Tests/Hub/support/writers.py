@@ -1,7 +1,6 @@
 """Clients that write without pause and remember what the server has acknowledged."""
 
 import http.client
-import json
 import random
 import threading
 import uuid
