@@ -54,7 +54,7 @@ public final class Registry: Sendable {
     private init(inMemory queue: DatabaseQueue) {
         path = ":memory:"
         isRehearsal = false
-        (writer, readers) = (nil, queue)
+        (writer, readers) = (queue, queue)
     }
 
     /// Runs one transaction: all of it is kept, or nothing.
@@ -121,6 +121,8 @@ public final class Registry: Sendable {
         try readers.close()
         guard let writer else { return }
         do {
+            // One in memory is closed already, and has no log.
+            guard readers !== writer else { return }
             try writer.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         } catch is DatabaseError {
             // Somebody reads, or the disk is full. What was committed is safe in the log, and whoever opens the

@@ -21,7 +21,8 @@ struct Stemma: ParsableCommand {
             Parse.self, Validate.self, IngestCommand.self, Show.self, ListCommand.self, Search.self,
             Tree.self,
             Scores.self, LeaderboardCommand.self, License.self, GateCommand.self, New.self,
-            Edit.self, Move.self,
+            Edit.self, Move.self, UserCommand.self, OrganizationCommand.self, TokenCommand.self,
+            AuditCommand.self,
             Serve.self, Verify.self, DoctorCommand.self, Tokenize.self, Logits.self, Generate.self,
             Perplexity.self, Bench.self, VerifyChild.self,
         ]

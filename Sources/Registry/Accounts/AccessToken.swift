@@ -23,6 +23,11 @@ package struct TokenScope: Hashable, Sendable {
 
     package var target: Target
     package var role: Role
+
+    package init(target: Target, role: Role) {
+        self.target = target
+        self.role = role
+    }
 }
 
 /// A token as it is kept: everything but the secret, of which there is only a hash.

@@ -2,20 +2,13 @@ internal import Cards
 
 /// The names of users and organisations: the part of a repository's id before the slash.
 package enum AccountName {
-    /// First segments of addresses of the service and of the Hub, and words that are mistaken for nobody's name.
+    /// First segments of addresses of the service and of the Hub, and what programs write for nothing.
     static let reserved: Set<String> = [
-        "about", "account", "admin", "administrator", "anonymous", "api", "apps", "assets", "audit",
-        "auth", "blob", "blog", "buckets", "cas", "chat", "collections", "commit", "commits",
-        "dashboard",
-        "dataset", "datasets", "discussions", "docs", "download", "downloads", "enterprise",
-        "favicon.ico", "git", "health", "healthz", "help", "home", "info", "join", "kernels", "lfs",
-        "login", "logout", "me", "metrics", "model", "models", "new", "nil", "none",
-        "notifications",
-        "null", "oauth", "openapi", "organization", "organizations", "orgs", "papers", "posts",
-        "pricing", "privacy", "raw", "refs", "repos", "resolve", "robots.txt", "root", "search",
-        "security", "settings", "sign-in", "signin", "signup", "sitemap.xml", "space", "spaces",
-        "static", "status", "stemma", "system", "tasks", "terms", "tree", "undefined", "user",
-        "users", "whoami", "xet",
+        "api", "assets", "blob", "buckets", "cas", "collections", "dataset", "datasets", "docs",
+        "favicon.ico", "health", "healthz", "join", "kernels", "lfs", "login", "logout", "metrics",
+        "model", "models", "new", "nil", "none", "null", "oauth", "organizations", "orgs", "papers",
+        "raw", "resolve", "robots.txt", "search", "settings", "signin", "signup", "space", "spaces",
+        "static", "tree", "undefined", "users", "xet",
     ]
 
     /// Whether a name has the shape of the part of an id before the slash, whoever may have it.

@@ -168,9 +168,9 @@ extension Migrations {
                 CREATE TABLE audit (
                   id INTEGER PRIMARY KEY AUTOINCREMENT,
                   at INTEGER NOT NULL,                            -- seconds since 1970, UTC
-                  actor TEXT NOT NULL,                            -- a user's name; '' for the command line
+                  actor TEXT NOT NULL COLLATE NOCASE,             -- a user's name; '' for the command line
                   action TEXT NOT NULL,                           -- such as 'repository.create'
-                  subject TEXT NOT NULL,                          -- such as 'owner/name'
+                  subject TEXT NOT NULL COLLATE NOCASE,           -- such as 'owner/name'
                   address TEXT,                                   -- of the client
                   detail TEXT NOT NULL                            -- as a JSON object
                 ) STRICT;

@@ -19,7 +19,8 @@ enum Failure {
     private static func outcome(of error: any Error) -> ExitCode {
         switch error {
         case RegistryError.notFound, LeaderboardFailure.noBenchmark, GateError.notGated,
-            GateError.noRequest:
+            GateError.noRequest, AccountError.noAccount, AccountError.noToken,
+            AccountError.notAMember:
             Outcome.notFound
         case GateError.refused: Outcome.notAllowed
         default: Outcome.failed

@@ -40,6 +40,13 @@ struct GlobalOptions: ParsableArguments {
             ? try Registry(path: path, access: .read) : try Registry.inMemory()
     }
 
+    /// The registry, taking back whatever is written to it; an empty one in memory where there is none.
+    func openRegistryToRehearse() throws -> Registry {
+        let path = try databasePath()
+        return FileReader.exists(path)
+            ? try Registry(path: path, access: .rehearse) : try Registry.inMemory()
+    }
+
     /// Reads the id of a registered repository; one that has moved is said, and the new one taken.
     func current(_ argument: String, in registry: Registry) throws -> RepositoryID {
         let id = try RepositoryID(argument: argument)

@@ -12,6 +12,11 @@ struct WriteOptions: ParsableArguments {
         try global.openRegistry(dryRun ? .rehearse : .write)
     }
 
+    /// As `openRegistry`, and where there is none, a new one.
+    func openOrCreateRegistry(_ global: GlobalOptions) throws -> Registry {
+        try dryRun ? global.openRegistryToRehearse() : global.openRegistry(.create)
+    }
+
     /// Tells people that nothing happened, where that is so.
     func finish(_ global: GlobalOptions) {
         if dryRun { global.notice("dry run: nothing was written") }
