@@ -31,8 +31,6 @@ struct GateTarget: ParsableArguments {
     }
 }
 
-private var now: Int { Int(Date().timeIntervalSince1970) }
-
 private var currentUser: String { ProcessInfo.processInfo.environment["USER"] ?? "admin" }
 
 struct GateShow: ParsableCommand {
@@ -95,8 +93,12 @@ struct GateAnswers: ParsableArguments {
         }
         let registry = try write.openRegistry(global)
         let id = try target.repository(global, in: registry)
+        let now = Clock.now
         let request = try registry.write { db in
-            try GateStore.request(user ?? currentUser, for: id, answers: answers, now: now, in: db)
+            let request = try GateStore.request(
+                user ?? currentUser, for: id, answers: answers, now: now, in: db)
+            try AuditLog.append(.gateRequest, request, by: .commandLine, now: now, in: db)
+            return request
         }
         try registry.close()
         GateText.print([request], global)
@@ -156,14 +158,38 @@ struct GateDecision: ParsableArguments {
     @Option(help: "Who decides; else USER.")
     var by: String?
 
-    /// Runs a decision, told what it is about and who takes it, as one transaction.
+    enum Answer {
+        case grant
+        case reject(reason: String?)
+        case revoke(reason: String?)
+    }
+
+    /// Takes a decision and writes it down in the audit log.
     func decide(
-        _ target: GateTarget, _ global: GlobalOptions, _ write: WriteOptions,
-        _ decision: (RepositoryID, _ by: String, Registry) throws -> GateRequest
+        _ answer: Answer, _ target: GateTarget, _ global: GlobalOptions, _ write: WriteOptions
     ) throws {
         let registry = try write.openRegistry(global)
         let id = try target.repository(global, in: registry)
-        let request = try decision(id, by ?? currentUser, registry)
+        let (by, now) = (by ?? currentUser, Clock.now)
+        let request = try registry.write { db in
+            let action: AuditAction
+            let request: GateRequest
+            switch answer {
+            case .grant:
+                action = .gateGrant
+                request = try GateStore.grant(user, for: id, by: by, now: now, in: db)
+            case .reject(let reason):
+                action = .gateReject
+                request = try GateStore.reject(
+                    user, for: id, reason: reason, by: by, now: now, in: db)
+            case .revoke(let reason):
+                action = .gateRevoke
+                request = try GateStore.revoke(
+                    user, for: id, reason: reason, by: by, now: now, in: db)
+            }
+            try AuditLog.append(action, request, decider: by, by: .commandLine, now: now, in: db)
+            return request
+        }
         try registry.close()
         GateText.print([request], global)
         write.finish(global)
@@ -179,13 +205,7 @@ struct GateGrant: ParsableCommand {
     @OptionGroup var target: GateTarget
     @OptionGroup var decision: GateDecision
 
-    func run() throws {
-        try decision.decide(target, global, write) { id, by, registry in
-            try registry.write {
-                try GateStore.grant(decision.user, for: id, by: by, now: now, in: $0)
-            }
-        }
-    }
+    func run() throws { try decision.decide(.grant, target, global, write) }
 }
 
 struct GateReject: ParsableCommand {
@@ -200,14 +220,7 @@ struct GateReject: ParsableCommand {
     @Option(help: "Why, in at most 200 characters.")
     var reason: String?
 
-    func run() throws {
-        try decision.decide(target, global, write) { id, by, registry in
-            try registry.write {
-                try GateStore.reject(
-                    decision.user, for: id, reason: reason, by: by, now: now, in: $0)
-            }
-        }
-    }
+    func run() throws { try decision.decide(.reject(reason: reason), target, global, write) }
 }
 
 struct GateRevoke: ParsableCommand {
@@ -222,12 +235,5 @@ struct GateRevoke: ParsableCommand {
     @Option(help: "Why, in at most 200 characters.")
     var reason: String?
 
-    func run() throws {
-        try decision.decide(target, global, write) { id, by, registry in
-            try registry.write {
-                try GateStore.revoke(
-                    decision.user, for: id, reason: reason, by: by, now: now, in: $0)
-            }
-        }
-    }
+    func run() throws { try decision.decide(.revoke(reason: reason), target, global, write) }
 }
