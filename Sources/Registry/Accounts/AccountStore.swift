@@ -17,6 +17,11 @@ package enum AccountStore {
         ).map { account($0) }
     }
 
+    /// A name as its account spells it; as it is where nobody has it.
+    package static func spelling(of name: String, in db: Database) throws -> String {
+        try existing(name, in: db)?.name ?? name
+    }
+
     /// - Throws: `AccountError.noAccount`, `.notAUser`.
     package static func user(_ name: String, in db: Database) throws -> Account {
         let account = try find(name, in: db)

@@ -86,7 +86,7 @@ extension Registry {
     /// - Throws: `RegistryError.notFound`, `.cannotMove`.
     @discardableResult
     package func move(
-        _ id: RepositoryID, to target: RepositoryID, now: Int
+        _ id: RepositoryID, to target: RepositoryID, by actor: AuditActor = .commandLine, now: Int
     ) throws -> RepositoryID {
         try write { db in
             let current = try RepositoryTable.current(id, in: db).id
@@ -94,6 +94,9 @@ extension Registry {
                 db, postings: PostingWriter(), preparation: CardPreparation(Linter()), now: now)
             try writer.move(current, to: target)
             try writer.flush()
+            try AuditLog.append(
+                .repositoryMove, subject: current.description, detail: ["to": target.description],
+                by: actor, now: now, in: db)
             return current
         }
     }

@@ -49,7 +49,10 @@ struct GateShow: ParsableCommand {
         let (gate, inherited, access) = try registry.read { db in
             (
                 try GateStore.gate(of: id, in: db), try GateStore.inherited(by: id, in: db),
-                try user.map { try GateStore.access(of: $0, to: id, in: db) }
+                try user.map { user in
+                    let user = try AccountStore.spelling(of: user, in: db)
+                    return try GateStore.access(of: user, to: id, in: db)
+                }
             )
         }
         if global.json {
@@ -95,8 +98,9 @@ struct GateAnswers: ParsableArguments {
         let id = try target.repository(global, in: registry)
         let now = Clock.now
         let request = try registry.write { db in
+            let user = try AccountStore.spelling(of: user ?? currentUser, in: db)
             let request = try GateStore.request(
-                user ?? currentUser, for: id, answers: answers, now: now, in: db)
+                user, for: id, answers: answers, now: now, in: db)
             try AuditLog.append(.gateRequest, request, by: .commandLine, now: now, in: db)
             return request
         }
@@ -172,6 +176,7 @@ struct GateDecision: ParsableArguments {
         let id = try target.repository(global, in: registry)
         let (by, now) = (by ?? currentUser, Clock.now)
         let request = try registry.write { db in
+            let user = try AccountStore.spelling(of: user, in: db)
             let action: AuditAction
             let request: GateRequest
             switch answer {

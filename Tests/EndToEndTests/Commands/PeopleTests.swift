@@ -83,8 +83,9 @@ struct PeopleTests {
             "---\ngated: manual\nextra_gated_prompt: Read.\n---\n# X\n",
             to: "cards/a/x/README.md")
         _ = try stemma.run("ingest", "cards")
+        _ = try stemma.run("user", "add", "kim")
         for command in [
-            "request a/x --user kim", "grant a/x kim --by ana", "revoke a/x kim --by ana",
+            "request a/x --user kim", "grant a/x KIM --by ana", "revoke a/x kim --by ana",
         ] {
             let arguments = ["gate"] + command.split(separator: " ").map(String.init)
             #expect(try stemma.run(arguments).exitCode == 0)
