@@ -30,3 +30,14 @@ static inline CURLcode stemma_curl_get_offset(CURL *handle, CURLINFO info, curl_
 static inline CURLcode stemma_curl_get_text(CURL *handle, CURLINFO info, char **value) {
     return curl_easy_getinfo(handle, info, value);
 }
+static inline CURLMcode stemma_curl_multi_set_long(CURLM *handle, CURLMoption option, long value) {
+    return curl_multi_setopt(handle, option, value);
+}
+
+// Swift sees no union inside a message; these are what a message says once its kind is CURLMSG_DONE.
+static inline CURL *stemma_curl_message_handle(const CURLMsg *message) {
+    return message->msg == CURLMSG_DONE ? message->easy_handle : NULL;
+}
+static inline CURLcode stemma_curl_message_result(const CURLMsg *message) {
+    return message->data.result;
+}

@@ -1,0 +1,123 @@
+internal import CCurl
+
+/// One request among many, what takes its answer, and what comes after it.
+struct HTTPJob {
+    var request: HTTPRequest
+    var sink: (any HTTPSink)?
+    /// Takes the answer, whatever its status; may give a job that follows in its place.
+    var finish: (HTTPAnswer) throws -> HTTPJob?
+}
+
+/// Sends requests over libcurl, many at a time, on the thread of the caller.
+///
+/// Proxies (`HTTPS_PROXY`, `NO_PROXY`) and `~/.netrc` are libcurl's. HTTP/2 is spoken where it is offered over TLS.
+final class HTTPClient {
+    private let settings: HTTPSettings
+    private let multi: CurlMulti
+    private let maximumJobs: Int
+    /// Called once in a while during transfers.
+    var report: () -> Void = {}
+    /// Origins that have answered.
+    private var known: Set<WebAddress.Origin> = []
+
+    init(_ settings: HTTPSettings, maximumJobs: Int) throws {
+        self.settings = settings
+        self.maximumJobs = max(1, maximumJobs)
+        multi = try CurlMulti(maximumConnections: self.maximumJobs)
+    }
+
+    /// Sends one request and waits for its answer, whatever its status.
+    func send(_ request: HTTPRequest, sink: (any HTTPSink)? = nil) throws -> HTTPAnswer {
+        var result: HTTPAnswer?
+        var job: HTTPJob? = HTTPJob(request: request, sink: sink) { answer in
+            result = answer
+            return nil
+        }
+        try run {
+            defer { job = nil }
+            return job
+        }
+        guard let result else {
+            throw HubClientError.unreachable(
+                url: request.address.description, reason: "no answer")
+        }
+        return result
+    }
+
+    private struct Active {
+        var exchange: Exchange
+        var job: HTTPJob
+    }
+
+    /// Runs jobs, `maximumJobs` at a time, until there is none left.
+    ///
+    /// - Parameter next: the next job; not asked again once it gave none.
+    /// - Throws: the first failure; the other transfers end with it.
+    func run(_ next: () throws -> HTTPJob?) throws {
+        var active: [UInt: Active] = [:]
+        var waiting: [(due: ContinuousClock.Instant, active: Active)] = []
+        var isExhausted = false
+        defer { multi.removeAll() }
+
+        func start(_ item: Active) throws {
+            let transfer = try CurlTransfer(
+                item.exchange.request, sink: item.job.sink, settings: settings)
+            try multi.add(transfer)
+            active[transfer.key] = item
+        }
+        func begin(_ job: HTTPJob) throws {
+            let exchange = Exchange(job.request, retries: settings.retries)
+            try start(Active(exchange: exchange, job: job))
+        }
+
+        while true {
+            while !isExhausted, active.count + waiting.count < maximumJobs {
+                guard let job = try next() else {
+                    isExhausted = true
+                    break
+                }
+                try begin(job)
+            }
+            let now = ContinuousClock.now
+            while let index = waiting.firstIndex(where: { $0.due <= now }) {
+                try start(waiting.remove(at: index).active)
+            }
+            guard !active.isEmpty || !waiting.isEmpty else { return }
+            let done = try multi.advance()
+            for (transfer, code) in done {
+                guard var item = active.removeValue(forKey: transfer.key) else { continue }
+                switch try step(&item.exchange, after: transfer, code) {
+                case .accept:
+                    let answer = HTTPAnswer(
+                        head: transfer.head, body: transfer.collected,
+                        address: item.exchange.request.address)
+                    if let follower = try item.job.finish(answer) { try begin(follower) }
+                case .send(let seconds):
+                    waiting.append((.now + .seconds(seconds), item))
+                case .fail(let error): throw error
+                }
+            }
+            report()
+            guard done.isEmpty else { continue }
+            let due = waiting.map(\.due).min().map { ($0 - .now) / .seconds(1) }
+            try multi.wait(min(due ?? 0.2, 0.2))
+        }
+    }
+
+    private func step(
+        _ exchange: inout Exchange, after transfer: CurlTransfer, _ code: CURLcode
+    ) throws -> Exchange.Step {
+        if let refusal = transfer.refusal { throw refusal }
+        let origin = exchange.request.address.origin
+        let progress = transfer.received > 0
+        guard code == CURLE_OK else {
+            // An answer that breaks off is still one of a server that is there.
+            if transfer.head.status > 0 { known.insert(origin) }
+            return exchange.next(
+                after: .failure(TransferFailure(code, detail: transfer.failureText)),
+                progress: progress, isKnown: known.contains(origin))
+        }
+        known.insert(origin)
+        return exchange.next(after: .answer(transfer.head), progress: progress)
+    }
+}
