@@ -14,10 +14,13 @@ package enum HubListOrder: String, CaseIterable, Sendable {
     /// By the bytes of the name.
     case id
 
+    /// Days whose likes count for what is trending.
+    package static let trendingDays = 7
+
     /// Days whose likes are counted, where they are.
     package var likedDays: Int? {
         switch self {
-        case .trendingScore: 7
+        case .trendingScore: Self.trendingDays
         case .likes30d: 30
         default: nil
         }
