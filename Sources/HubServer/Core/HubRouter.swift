@@ -9,6 +9,8 @@ enum HubRouter {
         // Routes that know their callers by other means than a token come before the next line.
         router.add(middleware: AuthenticationMiddleware(hub: hub))
         MiscellaneousRoutes(hub: hub).add(to: router)
+        ListRoutes(hub: hub).add(to: router)
+        InfoRoutes(hub: hub).add(to: router)
         table.fill(from: router)
         return router
     }

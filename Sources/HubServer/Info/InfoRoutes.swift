@@ -1,0 +1,119 @@
+internal import Cards
+internal import GRDB
+internal import Hummingbird
+internal import Registry
+
+/// What a repository is, at its newest version or at another one.
+struct InfoRoutes: Sendable {
+    let hub: Hub
+
+    func add(to router: Router<HubContext>) {
+        for kind in RepositoryKind.allCases {
+            let path = "api/\(kind.plural)/:namespace/:name"
+            // 'refs/pr/1' is one revision, also where a client did not encode it.
+            for end in ["", "/revision/:revision", "/revision/:revision/**"] {
+                router.get(RouterPath(path + end)) { request, context in
+                    try info(kind, request, context)
+                }
+            }
+        }
+    }
+
+    private func info(
+        _ kind: RepositoryKind, _ request: Request, _ context: HubContext
+    ) throws -> Response {
+        let route = try RepositoryRoute(kind, context)
+        guard route.path.isEmpty else {
+            throw HubError.revisionNotFound("\(route.revision ?? "")/\(route.path)")
+        }
+        let query = Query(of: request)
+        let fields =
+            try RepositoryFields(expand: query.all("expand"), of: kind) ?? .info(kind)
+        let info = try hub.read { db in
+            let repository = try hub.repository(route, context, in: db)
+            return try InfoReader(db, fields, withBlobs: query.bool("blobs"), now: hub.now).info(
+                of: repository, at: route.revision)
+        }
+        var writer = JSONWriter()
+        writer.repository(info, fields)
+        return .json(writer.bytes)
+    }
+}
+
+/// Reads what an answer about repositories shows, and no more than that.
+struct InfoReader {
+    private let db: Database
+    private let fields: RepositoryFields
+    private let withBlobs: Bool
+    private let now: Int
+    private let parts: RepositoryRecord.Parts
+
+    init(_ db: Database, _ fields: RepositoryFields, withBlobs: Bool = false, now: Int) {
+        self.db = db
+        self.fields = fields
+        self.withBlobs = withBlobs
+        self.now = now
+        var parts: RepositoryRecord.Parts = []
+        if fields.contains(anyOf: Self.fromMetadata) { parts.insert(.metadata) }
+        if fields.contains(anyOf: Self.fromFiles) { parts.insert(.facts) }
+        self.parts = parts
+    }
+
+    private static let fromMetadata = RepositoryFields([
+        .cardData, .citation, .description, .maskToken, .modelIndex, .paperswithcodeID, .widgetData,
+    ])
+    private static let fromFiles = RepositoryFields([.config, .gguf, .safetensors])
+    private static let fromVersion = RepositoryFields([.sha, .siblings, .usedStorage])
+    private static let fromLineage = RepositoryFields([.baseModels, .childrenModelCount])
+
+    /// - Parameter revision: `nil` for the newest version of `main`.
+    /// - Throws: `VersionError.revisionNotFound`.
+    func info(of repository: StoredRepository, at revision: String?) throws -> RepositoryInfo {
+        let row = Int(repository.row)
+        guard let record = try RepositoryRecord.fetch([row], parts, in: db).first else {
+            throw RegistryError.notFound(repository.id.description, mentioned: false)
+        }
+        return try completed(record, repository, revision)
+    }
+
+    /// The repositories of a list, in its order.
+    func items(_ rows: [Int]) throws -> [RepositoryInfo] {
+        let records = try RepositoryRecord.fetch(rows, parts, in: db)
+        let needsVersion = fields.contains(anyOf: Self.fromVersion)
+        return try records.map { record in
+            let repository =
+                needsVersion ? try RepositoryStore.fetch(row: Int64(record.row), in: db) : nil
+            return try completed(record, repository, nil)
+        }
+    }
+
+    private func completed(
+        _ record: RepositoryRecord, _ repository: StoredRepository?, _ revision: String?
+    ) throws -> RepositoryInfo {
+        var info = RepositoryInfo(record: record)
+        if let repository, revision != nil || fields.contains(anyOf: Self.fromVersion) {
+            info.version = try version(repository, revision ?? "HEAD")
+        }
+        if fields.contains(.trendingScore) {
+            info.trendingScore = try LikeCounts.count(
+                of: record.row, since: now - HubListOrder.trendingDays * 86_400, in: db)
+        }
+        if fields.contains(anyOf: Self.fromLineage) {
+            info.lineage = try RepositoryLineage.fetch(record.row, in: db)
+        }
+        return info
+    }
+
+    private func version(
+        _ repository: StoredRepository, _ revision: String
+    ) throws -> RepositoryInfo.Version {
+        let commit = try VersionStore.resolve(revision, of: repository, in: db)
+        var version = RepositoryInfo.Version(commit: commit.oid)
+        if withBlobs || fields.contains(.usedStorage) {
+            version.files = try VersionStore.files(of: commit, of: repository, in: db)
+        } else if fields.contains(.siblings) {
+            version.paths = try VersionStore.paths(of: commit, of: repository, in: db)
+        }
+        return version
+    }
+}

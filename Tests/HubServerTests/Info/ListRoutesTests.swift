@@ -1,0 +1,136 @@
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import HubServer
+@testable import Registry
+
+struct ListRoutesTests {
+    private func fixture() throws -> InfoFixture {
+        try InfoFixture(
+            (0..<12).map { index in
+                let task = index % 2 == 0 ? "text-generation" : "fill-mask"
+                return (
+                    "owner\(index % 3)/model-\(index)",
+                    """
+                    ---
+                    license: \(index % 4 == 0 ? "mit" : "apache-2.0")
+                    pipeline_tag: \(task)
+                    language: [en, fr]
+                    library_name: pytorch
+                    datasets: [acme/words]
+                    ---
+                    # Model \(index)
+
+                    """
+                )
+            } + [
+                (
+                    "datasets/owner1/words",
+                    "---\nlanguage: fr\ntask_categories: [translation]\n---\n"
+                )
+            ])
+    }
+
+    private func ids(_ answer: InfoFixture.Answer) -> [Int] {
+        (answer.json?.list ?? []).compactMap { item in
+            item["id"]?.text?.split(separator: "-").last.flatMap { Int($0) }
+        }
+    }
+
+    @Test(arguments: [
+        ("filter=license:mit", [8, 4, 0]), ("filter=license:MIT,fr", [8, 4, 0]),
+        ("filter=fr&filter=fill-mask&filter=license:mit", []),
+        ("filter=dataset:acme/words&filter=PyTorch", [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]),
+        ("author=OWNER1", [10, 7, 4, 1]), ("pipeline_tag=fill-mask&author=owner2", [11, 5]),
+        ("search=EL-1&sort=createdAt", [11, 10, 1]),
+        ("search=model&sort=createdAt&direction=1&limit=3", [0, 1, 2]),
+        ("sort=last_modified&direction=-1&limit=2", [11, 10]),
+        ("sort=id&author=owner1", [1, 10, 4, 7]), ("gated=true", []), ("limit=0", []),
+        ("gated=False&limit=1", [11]), ("num_parameters=min:1B", []), ("inference=warm", []),
+        ("unknown=parameter&limit=1", [11]),
+    ])
+    func `a list has what its query asks for`(query: String, expected: [Int]) async throws {
+        let answer = try await fixture().get("/api/models?\(query)")
+        #expect(answer.status == .ok)
+        #expect(ids(answer) == expected)
+    }
+
+    @Test func `pages follow one another by their links`() async throws {
+        let fixture = try fixture()
+        for query in ["filter=fr&sort=downloads", "search=mod%20el", "sort=createdAt", "sort=id"] {
+            var uri = "/api/models?limit=5&\(query)"
+            var seen: [Int] = []
+            while true {
+                let answer = try await fixture.get(uri)
+                seen += ids(answer)
+                guard let link = answer.headers[.link] else { break }
+                #expect(link.hasPrefix("<http://") && link.hasSuffix(">; rel=\"next\""))
+                let url = link.dropFirst().prefix { $0 != ">" }
+                #expect(url.contains(query))
+                uri = String(
+                    url[(url.firstRange(of: "/api/models")?.lowerBound ?? url.endIndex)...])
+            }
+            #expect(seen.count == 12)
+            #expect(Set(seen).count == 12)
+        }
+    }
+
+    @Test func `items are short unless more is asked for`() async throws {
+        let fixture = try fixture()
+        let item = try await fixture.get("/api/models?limit=1").json?[0]?.map
+        #expect(
+            item?.keys.sorted() == [
+                "_id", "author", "createdAt", "downloads", "id", "library_name", "likes", "modelId",
+                "pipeline_tag", "private", "tags",
+            ])
+        let full = try await fixture.get("/api/models?limit=1&full=True&cardData=true").json?[0]?
+            .map
+        #expect(full?["siblings"] == .list([.map(["rfilename": .text("README.md")])]))
+        #expect(full?["sha"]?.text?.count == 40)
+        #expect(full?["cardData"]?["license"] == .text("apache-2.0"))
+        let expanded = try await fixture.get("/api/models?limit=1&expand=sha").json?[0]?.map
+        #expect(expanded?.keys.sorted() == ["_id", "id", "sha"])
+    }
+
+    @Test(arguments: [
+        "sort=size", "direction=2", "limit=ten", "cursor=x", "expand=size", "num_parameters=6B",
+        "num_parameters=min:2B,max:1B",
+    ])
+    func `what is not understood is refused`(query: String) async throws {
+        let answer = try await fixture().get("/api/models?\(query)")
+        #expect(answer.status == .badRequest)
+        #expect(answer.json?["error"]?.text?.isEmpty == false)
+    }
+
+    @Test func `datasets have lists and tags of their own`() async throws {
+        let fixture = try fixture()
+        let list = try await fixture.get("/api/datasets?filter=language:fr")
+        #expect(list.json?[0]?["id"] == .text("owner1/words"))
+        #expect(try await fixture.get("/api/datasets?filter=fr").json == .list([]))
+        let tags = try await fixture.get("/api/datasets-tags-by-type").json
+        #expect(tags?["language"]?[0]?["id"] == .text("language:fr"))
+        #expect(tags?["language"]?.list?.count == 1)
+        #expect(tags?["license"] == .list([]))
+        let models = try await fixture.get("/api/models-tags-by-type").json
+        #expect(
+            models?["license"]?.list?.compactMap { $0["id"]?.text }
+                == ["license:apache-2.0", "license:mit"])
+        #expect(models?["pipeline_tag"]?[0]?["type"] == .text("pipeline_tag"))
+    }
+
+    @Test func `a link holds nothing that ends it`() async throws {
+        let answer = try await fixture().get("/api/models?limit=1&x=%3E%0A%22&author=owner1")
+        let link = try #require(answer.headers[.link])
+        #expect(link.filter { $0 == ">" }.count == 1)
+        #expect(link.contains("x=%3E%0A%22&author=owner1&cursor="))
+    }
+
+    @Test(arguments: [
+        ("min:6B,max:128B", 6_000_000_000...128_000_000_000), ("max:1.5M", 0...1_500_000),
+        ("min:10k", 10_000...Int.max), ("min:7", 7...Int.max),
+    ])
+    func `bounds of parameters have units`(text: String, range: ClosedRange<Int>) throws {
+        #expect(try ParameterRange(text).range == range)
+    }
+}
