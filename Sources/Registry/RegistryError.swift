@@ -17,6 +17,8 @@ package enum RegistryError: Error, Equatable, Sendable {
     case invalidInput(path: String, line: Int?, reason: String)
     case gate(String)
     case cannotMove(RepositoryID, to: RepositoryID, reason: String)
+    /// A repository of this id is there; the id is as it is stored.
+    case exists(RepositoryID)
 }
 
 extension RegistryError: CustomStringConvertible {
@@ -38,6 +40,7 @@ extension RegistryError: CustomStringConvertible {
         case .gate(let reason): reason
         case .cannotMove(let id, let target, let reason):
             "'\(id)' cannot be moved to '\(target)': \(reason)"
+        case .exists(let id): "A \(id.kind) repository called \(id.name) already exists"
         }
     }
 }

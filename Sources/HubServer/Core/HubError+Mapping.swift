@@ -40,7 +40,7 @@ extension HubError {
                 .serviceUnavailable, "The registry is busy; try again",
                 headers: [.retryAfter: "1"])
         case .noSpace: .noSpace
-        case .cannotMove: .conflict("\(error)")
+        case .cannotMove, .exists: .conflict("\(error)")
         case .gate: .forbidden("\(error)")
         case .notARegistry, .noDatabase, .unusable, .invalidInput: nil
         }
@@ -57,7 +57,7 @@ extension HubError {
         case .exists: .conflict("\(error)")
         case .invalidPath: .unprocessable("\(error)")
         case .protectedBranch: .forbidden("\(error)")
-        case .invalidName, .missingContent, .missingPointer, .invalidCard, .oversizedCard:
+        case .invalidName, .missingContent, .missingPointer, .invalidCard, .oversizedFile:
             .badRequest("\(error)")
         case .damaged: nil
         }

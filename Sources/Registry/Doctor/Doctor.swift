@@ -11,23 +11,31 @@ package struct Doctor {
     }
 
     private let registry: Registry
+    private let blobs: BlobStore?
     private let preparation = CardPreparation(Linter())
 
-    package init(_ registry: Registry) {
+    /// - Parameter blobs: where contents lie; `nil` leaves them out.
+    package init(_ registry: Registry, blobs: BlobStore? = nil) {
         self.registry = registry
+        self.blobs = blobs
     }
 
     /// All checks, in one state of the database. FTS5 takes its check as an insert, so the registry must be open for
     /// writing, though nothing is written.
     ///
-    /// - Parameter repairs: make everything that is derived from the stored texts anew first, in the same transaction.
-    package func examine(repairs: Bool = false) throws -> [Check] {
+    /// - Parameters:
+    ///   - repairs: make everything that is derived from the stored texts anew first, in the same transaction.
+    ///   - deep: hash every content again.
+    package func examine(repairs: Bool = false, deep: Bool = false) throws -> [Check] {
         try registry.write { db in
             if repairs { try Rebuild.run(in: db) }
-            return [
+            var checks = [
                 try integrity(db), try foreignKeys(db), try texts(db), try search(db),
-                try filters(db), try orphans(db),
+                try filters(db), try orphans(db), try versions(db, deep: deep),
+                try committedCards(db),
             ]
+            if let blobs { checks.append(try contents(db, blobs, deep: deep)) }
+            return checks
         }
     }
 
@@ -164,7 +172,7 @@ package struct Doctor {
         return value ^ value >> 33
     }
 
-    private static func list(_ items: [some CustomStringConvertible]) -> String {
+    static func list(_ items: [some CustomStringConvertible]) -> String {
         let shown = items.prefix(5).map { String(describing: $0).escapedForMessage }.joined(
             separator: ", ")
         return items.count > 5 ? shown + " and \(items.count - 5) more" : shown

@@ -53,7 +53,7 @@ extension CardWriter {
     /// Lets everything that means one row mean another.
     ///
     /// - Parameter own: a repository whose own scores stay where they are.
-    private func repoint(_ row: Int, to other: Int, but own: Int?) throws {
+    func repoint(_ row: Int, to other: Int, but own: Int?) throws {
         // What both rows have would be there twice; the one that stays is as good.
         for (table, column) in [
             ("edge", "parent"), ("dataset_link", "dataset"), ("score_file", "repository_id"),

@@ -7,7 +7,7 @@ internal import GRDB
 /// roll-back a new writer is needed.
 final class CardWriter {
     let db: Database
-    private let postings: PostingWriter
+    let postings: PostingWriter
     let preparation: CardPreparation
     private let statements: CardStatements
     let states: StoredStates
@@ -55,7 +55,48 @@ final class CardWriter {
         let kept = isSameText ? state.card?.revision : nil
         try insertCard(card, repository, try kept ?? insertRevision(card, repository))
         try insertDerived(card, repository)
+        if !isSameText {
+            try VersionStore.record(
+                card: try decompressor.decompress(card.text), of: Int64(repository), now: now,
+                in: db)
+        }
         return outcome
+    }
+
+    /// Writes the card that a version of a repository has, and the names of the files beside it.
+    ///
+    /// - Parameters:
+    ///   - bytes: empty where the version has no card.
+    ///   - files: where a checkpoint folder is registered, its files count, and these do not.
+    func write(
+        _ bytes: [UInt8], of id: RepositoryID, files: [(name: String, size: Int)]
+    ) throws {
+        let state = try states.state(of: id)
+        let repository = try register(state)
+        if let old = state.card {
+            try removeDerived(of: state, repository, old)
+        } else {
+            try removeGate(repository)
+        }
+        if state.checkpoint == nil { try replaceFiles(of: repository, with: files) }
+        let card = try preparation.prepare(
+            bytes, id: id, path: nil, files: states.files(of: repository), gating: state.gating,
+            compressor: compressor)
+        let kept = state.card?.sha256 == card.sha256 ? state.card?.revision : nil
+        try insertCard(card, repository, try kept ?? insertRevision(card, repository))
+        try insertDerived(card, repository)
+    }
+
+    private func replaceFiles(of row: Int, with files: [(name: String, size: Int)]) throws {
+        try db.execute(sql: "DELETE FROM file WHERE repository_id = ?", arguments: [row])
+        let insert = try RawStatement(
+            db, "INSERT INTO file (repository_id, path, size) VALUES (?, ?, ?)")
+        for file in files {
+            try insert.bind(1, row)
+            try insert.bind(2, file.name)
+            try insert.bind(3, file.size)
+            try insert.run()
+        }
     }
 
     /// The card as it is stored: under the name that the repository has now, with the files that are known of it, and

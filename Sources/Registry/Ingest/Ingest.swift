@@ -18,13 +18,17 @@ package struct Ingest {
     private let preparation: CardPreparation
     private let threads: Int
     private let now: Int
+    private let links: Bool
 
-    /// - Parameter now: seconds since 1970, for the rows of this run.
+    /// - Parameters:
+    ///   - now: seconds since 1970, for the rows of this run.
+    ///   - links: make the files of checkpoint folders versions of their repositories, and leave them where they are.
     package init(
         _ registry: Registry, now: Int,
-        threads: Int = ProcessInfo.processInfo.activeProcessorCount
+        threads: Int = ProcessInfo.processInfo.activeProcessorCount, links: Bool = false
     ) {
         self.registry = registry
+        self.links = links
         self.threads = max(1, threads)
         self.now = now
         preparation = CardPreparation(Linter())
@@ -39,6 +43,7 @@ package struct Ingest {
         let postings = PostingWriter()
         let pipeline = try makePipeline(source)
         defer { pipeline.cancel() }
+        var folders: [(id: RepositoryID, folder: String)] = []
         try registry.writeBatches { db, commit in
             let writer = try CardWriter(db, postings: postings, preparation: preparation, now: now)
             var (count, bytes) = (0, 0)
@@ -50,6 +55,9 @@ package struct Ingest {
                         count += 1
                     case .card(let card):
                         summary.note(card, try writer.write(card), report)
+                        if links, let checkpoint = card.checkpoint {
+                            folders.append((card.id, checkpoint.folder))
+                        }
                         count += 1
                         bytes += card.byteCount
                     default: summary.note(item, report)
@@ -65,9 +73,26 @@ package struct Ingest {
             }
             try writer.flush()
         }
+        if !folders.isEmpty { try link(folders, &summary, report) }
         summary.seconds = (ContinuousClock.now - start) / .seconds(1)
         report(.committed(summary))
         return summary
+    }
+
+    private func link(
+        _ folders: [(id: RepositoryID, folder: String)], _ summary: inout IngestSummary,
+        _ report: (IngestEvent) -> Void
+    ) throws {
+        let linker = try FolderLinker(registry, now: now)
+        for (id, folder) in folders {
+            do {
+                try linker.link(id)
+            } catch let error as any Error & CustomStringConvertible where !(error is RegistryError)
+            {
+                summary.failed += 1
+                report(.failed(IngestFailure(path: folder, reason: error.description)))
+            }
+        }
     }
 
     /// Does all that `run` does but for writing; the registry may be open for reading alone.

@@ -32,9 +32,8 @@ package enum DiscussionStore {
             on: repository, title: title, description: description, author: author,
             status: isDraft ? .draft : .open,
             pullRequest: Discussion.PullRequest(base: base, start: start), now: now, in: db)
-        try db.execute(
-            sql: "INSERT INTO ref (repository_id, name, target) VALUES (?, ?, ?)",
-            arguments: [repository.row, discussion.ref, start])
+        try VersionStore.createPullRequest(
+            discussion.number, at: start, of: repository, in: db)
         return discussion
     }
 

@@ -91,6 +91,13 @@ package final class BlobWriter {
 }
 
 extension BlobFile {
+    /// The hash of the whole file, as it is now.
+    func sha256() throws(BlobError) -> ContentHash {
+        var hasher = SHA256()
+        try forEachPiece { hasher.update(data: $0) }
+        return hasher.finalize().contentHash
+    }
+
     /// Bytes read at a time.
     private static let pieceSize = 1 << 20
 

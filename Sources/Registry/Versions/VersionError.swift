@@ -21,8 +21,8 @@ package enum VersionError: Error, Equatable, Sendable {
     case missingPointer(path: String, ContentHash)
     /// The card has errors that keep it out.
     case invalidCard([Diagnostic])
-    /// The card cannot be stored whatever it says: it is too long.
-    case oversizedCard(byteCount: Int)
+    /// A card, or another file that is read as a text, is too long for one.
+    case oversizedFile(path: String, byteCount: Int)
     case protectedBranch(String)
     /// What the history says is there is not.
     case damaged(String)
@@ -50,8 +50,8 @@ extension VersionError: CustomStringConvertible {
             "'\(path.escapedForMessage)' is an LFS pointer to the content \(hash), which was not uploaded"
         case .invalidCard(let diagnostics):
             diagnostics.map(Self.text).joined(separator: "\n")
-        case .oversizedCard(let byteCount):
-            "README.md: expected at most \(Card.maximumByteCount) bytes, found \(byteCount)"
+        case .oversizedFile(let path, let byteCount):
+            "'\(path)': expected at most \(Card.maximumByteCount) bytes, found \(byteCount)"
         case .protectedBranch(let name): "Cannot delete \(name)"
         case .damaged(let reason): "the history is damaged: \(reason)"
         }

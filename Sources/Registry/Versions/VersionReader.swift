@@ -55,12 +55,13 @@ final class VersionReader {
         try findTree.bind(1, oid.bytes)
         defer { findTree.reset() }
         if try findTree.step() { return TreeContent(bytes: findTree.bytes(0)) }
-        if let root = try root(), root.commit.tree == oid { return root.tree }
         if oid == Self.emptyTree { return TreeContent([]) }
+        if let root = try root(), root.commit.tree == oid { return root.tree }
         throw VersionError.damaged("no folder \(oid)")
     }
 
-    private static let emptyTree = GitHash.tree([])
+    /// The folder without files, which need not be stored.
+    static let emptyTree = GitHash.tree([])
 
     /// What a folder's entry says of a file.
     func file(_ entry: TreeContent.Entry, path: String) throws -> FileEntry {

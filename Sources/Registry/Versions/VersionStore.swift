@@ -64,7 +64,8 @@ package enum VersionStore {
         else { return nil }
         let found = try ObjectID.fetchAll(
             reader.db,
-            sql: "SELECT oid FROM git_commit WHERE repository_id = ? AND oid BETWEEN ? AND ? LIMIT 2",
+            sql:
+                "SELECT oid FROM git_commit WHERE repository_id = ? AND oid BETWEEN ? AND ? LIMIT 2",
             arguments: [reader.row, first, last])
         if let only = found.first { return found.count == 1 ? try reader.commit(only) : nil }
         guard let root = try reader.root(), (first...last).contains(root.commit.oid) else {

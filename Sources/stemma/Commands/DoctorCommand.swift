@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cards
+import Foundation
 import Registry
 
 struct DoctorCommand: ParsableCommand {
@@ -7,13 +8,15 @@ struct DoctorCommand: ParsableCommand {
         commandName: "doctor",
         abstract: "Examine the registry.",
         discussion: """
-            Checks the file, its references, the stored texts, the full-text index, the filters and for orphans. Exit \
-            code 1 where one fails.
+            Checks the file, its references, the stored texts, the full-text index, the filters, for orphans, and that \
+            every version has its files and every content its bytes. Exit code 1 where one fails.
 
             Examples:
               stemma doctor
               stemma doctor --repair
               stemma doctor --repair --dry-run       would it help?
+              stemma doctor --deep                   read every content again
+              stemma doctor --gc                     free what no version uses
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -22,13 +25,55 @@ struct DoctorCommand: ParsableCommand {
     @Flag(help: "Rebuild everything that is derived from the stored texts first.")
     var repair = false
 
+    @Flag(help: "Hash every content again.")
+    var deep = false
+
+    @Flag(
+        help: """
+            First take away contents that no version uses and that nobody has sent in the last two days. Safe beside a \
+            server that runs.
+            """)
+    var gc = false
+
+    @Option(help: "The folder of the contents of files (default: beside the registry).")
+    var data: String?
+
+    func validate() throws {
+        guard !gc || !write.dryRun else {
+            throw ValidationError("--gc does not know --dry-run")
+        }
+    }
+
     func run() throws {
         let registry = try write.openRegistry(global)
-        let checks = try Doctor(registry).examine(repairs: repair)
+        let folder = data ?? BlobStore.defaultFolder(ofDatabase: registry.path)
+        let blobs = FileReader.exists(folder) ? try BlobStore(folder: folder) : nil
+        var collected: BlobCollector.Summary?
+        if gc, let blobs {
+            collected = try BlobCollector(registry, blobs).run(
+                now: Int(Date().timeIntervalSince1970))
+        }
+        let checks = try Doctor(registry, blobs: blobs).examine(repairs: repair, deep: deep)
         try registry.close()
+        if let collected, !global.json {
+            global.notice(
+                "freed \(collected.bytes) bytes: \(collected.contents) contents, \(collected.objects) objects"
+            )
+        }
         if global.json {
             var writer = JSONWriter()
             writer.object { writer in
+                if let collected {
+                    writer.key("collected")
+                    writer.object { writer in
+                        writer.key("objects")
+                        writer.int(collected.objects)
+                        writer.key("contents")
+                        writer.int(collected.contents)
+                        writer.key("bytes")
+                        writer.int(collected.bytes)
+                    }
+                }
                 writer.key("passed")
                 writer.bool(checks.allSatisfy(\.passed))
                 writer.key("checks")

@@ -18,6 +18,7 @@ struct IngestCommand: ParsableCommand {
               stemma ingest cards --dry-run                      what would it change?
               stemma ingest downloads --id-from filename
               stemma ingest out/checkpoint-500 --id me/gemma-ko
+              stemma ingest checkpoints --link                   'stemma serve' hands the files out, too
               zcat cards.jsonl.gz | stemma ingest --format jsonl -
             """)
 
@@ -35,6 +36,13 @@ struct IngestCommand: ParsableCommand {
 
     @Option(help: "The repository that a lone file or folder belongs to, as owner/name.")
     var id: String?
+
+    @Flag(
+        help: """
+            Make the files of checkpoint folders versions of their repositories. They stay where they are and are served \
+            from there; large ones are read once to be hashed.
+            """)
+    var link = false
 
     @Option(help: "Threads that parse; all cores if not given.")
     var threads: Int?
@@ -54,7 +62,7 @@ struct IngestCommand: ParsableCommand {
         let progress = IngestProgress(of: input, global)
         let ingest = Ingest(
             registry, now: Int(Date().timeIntervalSince1970),
-            threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+            threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, links: link)
         let source = try input.source()
         let summary =
             try write.dryRun

@@ -1,0 +1,91 @@
+internal import GRDB
+
+/// Takes away what no version uses any more: rows of folders and files, rows of contents, and files of the blob store.
+///
+/// Safe beside uploads and commits. What was stored or touched within the grace period stays whatever the database says,
+/// as an upload comes before its commit. Rows go first, in one transaction, then files, each under the store's lock and
+/// only while no row names it: a writer gives its file a new time under the same lock before it writes the row.
+package struct BlobCollector {
+    /// What was taken away.
+    package struct Summary: Equatable, Sendable {
+        /// Folders and files of versions.
+        package var objects = 0
+        package var contents = 0
+        /// Of the blob store.
+        package var bytes = 0
+    }
+
+    /// Seconds that a content may wait for its commit: a token to upload lasts a day.
+    package static let grace = 2 * 24 * 3600
+
+    private let registry: Registry
+    private let blobs: BlobStore
+
+    package init(_ registry: Registry, _ blobs: BlobStore) {
+        self.registry = registry
+        self.blobs = blobs
+    }
+
+    /// - Parameters:
+    ///   - now: seconds since 1970.
+    ///   - grace: seconds, as `BlobCollector.grace`.
+    package func run(now: Int, grace: Int = BlobCollector.grace) throws -> Summary {
+        var summary = Summary()
+        let (cutoff, _) = now.subtractingReportingOverflow(grace)
+        try registry.write { db in
+            summary.objects = try Self.removeObjects(db)
+            try db.execute(
+                sql: "DELETE FROM blob_upload WHERE uploaded_at < ?", arguments: [cutoff])
+            try db.execute(
+                sql: """
+                    DELETE FROM blob WHERE stored_at < ?1
+                      AND NOT EXISTS (SELECT 1 FROM blob_use WHERE blob_use.sha256 = blob.sha256)
+                      AND NOT EXISTS (SELECT 1 FROM blob_upload WHERE blob_upload.sha256 = blob.sha256)
+                    """, arguments: [cutoff])
+            summary.contents = db.changesCount
+        }
+        try blobs.forEach { hash, _ in
+            let freed = try blobs.remove(hash, notSince: cutoff) {
+                try registry.read { try BlobCatalog.location(of: hash, in: $0) == .stored(hash) }
+            }
+            summary.bytes += freed ?? 0
+        }
+        return summary
+    }
+
+    /// Folders and files that no commit leads to.
+    private static func removeObjects(_ db: Database) throws -> Int {
+        try db.execute(
+            sql: """
+                CREATE TEMP TABLE IF NOT EXISTS reachable (oid BLOB PRIMARY KEY) WITHOUT ROWID;
+                DELETE FROM temp.reachable;
+                """)
+        let find = try RawStatement(db, "SELECT content FROM tree WHERE oid = ?")
+        let mark = try RawStatement(db, "INSERT OR IGNORE INTO temp.reachable (oid) VALUES (?)")
+        var waiting = try ObjectID.fetchAll(db, sql: "SELECT DISTINCT tree FROM git_commit")
+        while let oid = waiting.popLast() {
+            try mark.bind(1, oid.bytes)
+            try mark.run()
+            guard db.changesCount > 0 else { continue }
+            try find.bind(1, oid.bytes)
+            let content = try find.step() ? find.bytes(0) : []
+            find.reset()
+            for entry in try TreeContent(bytes: content).entries() {
+                if entry.mode == .directory {
+                    waiting.append(entry.oid)
+                } else {
+                    try mark.bind(1, entry.oid.bytes)
+                    try mark.run()
+                }
+            }
+        }
+        var count = 0
+        for table in ["tree", "object"] {
+            try db.execute(
+                sql: "DELETE FROM \(table) WHERE oid NOT IN (SELECT oid FROM temp.reachable)")
+            count += db.changesCount
+        }
+        try db.execute(sql: "DROP TABLE temp.reachable")
+        return count
+    }
+}

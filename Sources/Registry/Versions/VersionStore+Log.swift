@@ -1,0 +1,83 @@
+package import GRDB
+
+extension VersionStore {
+    /// A commit and those before it, the newest first, along first parents.
+    ///
+    /// - Parameter cursor: the last commit of the page before.
+    /// - Throws: `VersionError.revisionNotFound` where the cursor is no commit.
+    package static func log(
+        from commit: Commit, of repository: StoredRepository, after cursor: ObjectID? = nil,
+        limit: Int, in db: Database
+    ) throws -> [Commit] {
+        let reader = try VersionReader(repository.row, in: db)
+        var next: Commit? = commit
+        if let cursor {
+            guard let last = try reader.commit(cursor) else {
+                throw VersionError.revisionNotFound(cursor.hexadecimal)
+            }
+            next = try parent(of: last, reader)
+        }
+        var commits: [Commit] = []
+        while let commit = next, commits.count < limit {
+            commits.append(commit)
+            next = try parent(of: commit, reader)
+        }
+        return commits
+    }
+
+    /// How many commits `log` gives in all.
+    package static func countCommits(
+        from commit: Commit, of repository: StoredRepository, in db: Database
+    ) throws -> Int {
+        try Int.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    WITH RECURSIVE chain (oid) AS (
+                      SELECT ?2
+                      UNION ALL
+                      SELECT substr(git_commit.parents, 1, 20) FROM chain
+                      JOIN git_commit ON git_commit.repository_id = ?1 AND git_commit.oid = chain.oid
+                      WHERE length(git_commit.parents) > 0)
+                    SELECT count(*) FROM chain
+                    """), arguments: [repository.row, commit.oid]) ?? 0
+    }
+
+    /// The commit that last changed each of some paths, along first parents.
+    ///
+    /// - Parameter paths: of files and folders that are there.
+    package static func lastCommits(
+        of paths: [String], from commit: Commit, of repository: StoredRepository, in db: Database
+    ) throws -> [String: Commit] {
+        let reader = try VersionReader(repository.row, in: db)
+        var found: [String: Commit] = [:]
+        var current = commit
+        var pending = try entries(of: paths, in: commit.tree, reader)
+        while !pending.isEmpty {
+            guard let before = try parent(of: current, reader) else {
+                for path in pending.keys { found[path] = current }
+                break
+            }
+            if before.tree != current.tree {
+                let old = try entries(of: Array(pending.keys), in: before.tree, reader)
+                for (path, oid) in pending where old[path] != oid {
+                    found[path] = current
+                    pending[path] = nil
+                }
+            }
+            current = before
+        }
+        return found
+    }
+
+    private static func parent(of commit: Commit, _ reader: VersionReader) throws -> Commit? {
+        try commit.parents.first.map { try reader.existingCommit($0) }
+    }
+
+    private static func entries(
+        of paths: [String], in tree: ObjectID, _ reader: VersionReader
+    ) throws -> [String: ObjectID] {
+        var found: [String: ObjectID] = [:]
+        for path in paths { found[path] = try reader.entry(at: path, in: tree)?.oid }
+        return found
+    }
+}
