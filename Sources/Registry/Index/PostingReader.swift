@@ -16,6 +16,7 @@ package struct PostingReader {
     private let findTerm: RawStatement
     private let allChunks: RawStatement
     private let oneChunk: RawStatement
+    private let chunkKeys: RawStatement
 
     /// For one access to the database; it does not outlive it.
     package init(_ db: Database) throws {
@@ -24,6 +25,7 @@ package struct PostingReader {
             db, "SELECT chunk, members FROM posting WHERE term_id = ? ORDER BY chunk")
         oneChunk = try RawStatement(
             db, "SELECT members FROM posting WHERE term_id = ? AND chunk = ?")
+        chunkKeys = try RawStatement(db, "SELECT chunk FROM posting WHERE term_id = ?")
     }
 
     /// How many repositories have the value; one look-up, no set is read.
@@ -75,6 +77,47 @@ package struct PostingReader {
         return result
     }
 
+    /// The same set a chunk at a time, for who needs its first or last members alone: chunks that are not asked for are
+    /// not read. Empty chunks are passed over.
+    ///
+    /// - Parameters:
+    ///   - bound: the chunk of this id is the first.
+    ///   - body: gets the members of one chunk; `false` ends the walk.
+    package func forEachChunk(
+        ofUnions groups: [[Term]], descending: Bool, from bound: UInt32? = nil,
+        _ body: (PostingSet) throws -> Bool
+    ) throws {
+        var found: [(count: Int, ids: [Int])] = []
+        for group in groups {
+            let terms = try group.compactMap(find)
+            if terms.isEmpty { return }
+            found.append((terms.reduce(0) { $0 + $1.count }, terms.map(\.id)))
+        }
+        found.sort { $0.count < $1.count }
+        guard let smallest = found.first else { return }
+        var keys = try Set(smallest.ids.flatMap(chunks)).sorted()
+        if descending { keys.reverse() }
+        let first = bound.map { UInt16($0 >> 16) }
+        for key in keys {
+            if let first, descending ? key > first : key < first { continue }
+            var members = PostingContainer()
+            for (index, group) in found.enumerated() {
+                var union = PostingContainer()
+                for id in group.ids {
+                    if let container = try read(id, chunk: key) {
+                        if union.isEmpty { union = container } else { union.formUnion(container) }
+                    }
+                }
+                if index == 0 { members = union } else { members.formIntersection(union) }
+                if members.isEmpty { break }
+            }
+            guard !members.isEmpty else { continue }
+            var set = PostingSet()
+            set.append(key: key, members)
+            guard try body(set) else { return }
+        }
+    }
+
     /// The repositories that have all the terms; `nil` for no terms.
     package func intersection(of terms: [Term]) throws -> PostingSet? {
         try intersection(ofUnions: terms.map { [$0] })
@@ -85,6 +128,20 @@ package struct PostingReader {
         try findTerm.bind(2, term.value)
         defer { findTerm.reset() }
         return try findTerm.step() ? (findTerm.int(0), findTerm.int(1)) : nil
+    }
+
+    /// The chunks that a term has members in.
+    private func chunks(_ id: Int) throws -> [UInt16] {
+        try chunkKeys.bind(1, id)
+        defer { chunkKeys.reset() }
+        var keys: [UInt16] = []
+        while try chunkKeys.step() {
+            guard let key = UInt16(exactly: chunkKeys.int(0)) else {
+                throw PostingError(reason: .outOfRange, offset: 0)
+            }
+            keys.append(key)
+        }
+        return keys
     }
 
     private func read(_ id: Int) throws -> PostingSet {

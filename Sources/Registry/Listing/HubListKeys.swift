@@ -97,6 +97,17 @@ enum HubListKeys {
         }
     }
 
+    /// The number that the list begins with; `nil` where it has no rows.
+    func first(ascending: Bool, _ db: Database) throws -> Int? {
+        if hasZeros, ascending { return 0 }
+        var first = hasZeros ? 0 : nil as Int?
+        try walk(after: nil, ascending: ascending, db) { _, key in
+            first = key
+            return false
+        }
+        return first
+    }
+
     static func isAfter(
         _ place: (key: Int, row: Int), _ bound: (key: Int, row: Int), _ ascending: Bool
     ) -> Bool {

@@ -43,9 +43,19 @@ package struct HubListQuery: Sendable {
 
     package func page(in db: Database) throws -> Page {
         guard limit > 0 else { return Page(rows: []) }
-        var matches = try matches(in: db)
-        guard !matches.isEmpty else { return Page(rows: []) }
+        let groups = try groups(in: db)
+        let restriction = try restriction(in: db)
+        let walk = HubListWalk(
+            order: order, isAscending: isAscending, after: after, limit: limit, now: now)
         var search = try NameSearch(searches, in: db)
+        if search == nil, let page = try walk.firstRun(of: groups, restriction, db) {
+            return page
+        }
+        guard var matches = try PostingReader(db).intersection(ofUnions: groups) else {
+            return Page(rows: [])
+        }
+        restriction.apply(to: &matches)
+        guard !matches.isEmpty else { return Page(rows: []) }
         if let asked = search {
             if order == .newest, !isAscending {
                 if let page = try newest(matches, asked, db) { return page }
@@ -54,15 +64,13 @@ package struct HubListQuery: Sendable {
                 search = nil
             }
         }
-        let walk = HubListWalk(
-            order: order, isAscending: isAscending, after: after, limit: limit, now: now)
         return try walk.page(of: matches, db) { row in try search?.contains(row) ?? true }
     }
 
     // MARK: - Filters
 
-    /// What all filters but the search leave.
-    private func matches(in db: Database) throws -> PostingSet {
+    /// One term of each must be a repository's.
+    private func groups(in db: Database) throws -> [[PostingReader.Term]] {
         var groups = filters
         groups.append([HubFilter.term(.kind, kind.rawValue)])
         if !authors.isEmpty {
@@ -71,16 +79,22 @@ package struct HubListQuery: Sendable {
                     HubFilter.term(.author, $0)
                 })
         }
-        var matches = try PostingReader(db).intersection(ofUnions: groups) ?? PostingSet()
-        guard !matches.isEmpty else { return matches }
-        matches.subtract(try visibility.hidden(in: db))
+        return groups
+    }
+
+    private func restriction(in db: Database) throws -> ListRestriction {
+        var restriction = ListRestriction(excluded: try visibility.hidden(in: db))
         if let isGated {
             let gated = try PostingReader(db).set(
                 field: FilterField.gated.rawValue, value: "true")
-            if isGated { matches.formIntersection(gated) } else { matches.subtract(gated) }
+            if isGated {
+                restriction.required.append(gated)
+            } else {
+                restriction.excluded.formUnion(gated)
+            }
         }
-        if let parameters { matches.formIntersection(try sized(parameters, in: db)) }
-        return matches
+        if let parameters { restriction.required.append(try sized(parameters, in: db)) }
+        return restriction
     }
 
     private func sized(_ range: ClosedRange<Int>, in db: Database) throws -> PostingSet {
@@ -125,5 +139,16 @@ package struct HubListQuery: Sendable {
             return rows.count <= HubListWalk.sortLimit
         }
         return isKnown && rows.count <= HubListWalk.sortLimit ? PostingSet(rows) : nil
+    }
+}
+
+/// What a list leaves out or asks for beside terms.
+struct ListRestriction: Sendable {
+    var excluded: PostingSet
+    var required: [PostingSet] = []
+
+    func apply(to set: inout PostingSet) {
+        if !excluded.isEmpty { set.subtract(excluded) }
+        for required in required { set.formIntersection(required) }
     }
 }

@@ -24,27 +24,71 @@ struct HubListWalk {
         guard let keys = try HubListKeys(order, now: now, in: db) else {
             var page = HubListPage(limit: limit)
             try rows(matches, after: after?.row, &page) { row in
-                try isMatch(row) ? 0 : nil
+                try isMatch(row) ? .takes(0) : .passes
             }
             return page.page
         }
         let count = matches.count
-        if count > Self.sortLimit,
-            let page = try walked(keys, matches, count * Self.stepsPerMatch, db, isMatch)
-        {
-            return page
+        // Where all but a few have the number 0, the walk of those few is short.
+        if count > Self.sortLimit || keys.hasZeros {
+            let budget = max(count * Self.stepsPerMatch, Self.sortLimit)
+            if let page = try walked(keys, matches, budget, db, isMatch) { return page }
         }
         return try sorted(keys, matches, db, isMatch)
     }
 
     // MARK: - By row
 
-    /// Rows in their own order.
+    /// The page of rows that have one number, the first in the order: after a large ingest a million have one time, and
+    /// where nothing was liked yet all have none. Their rows are in the order of the list, so only the chunks that the
+    /// page is in are read.
     ///
-    /// - Parameter key: gives the number of a row; `nil` passes it over.
+    /// - Returns: `nil` where such rows do not fill the page.
+    func firstRun(
+        of groups: [[PostingReader.Term]], _ restriction: ListRestriction, _ db: Database
+    ) throws -> HubListQuery.Page? {
+        if order == .id { return nil }
+        var page = HubListPage(limit: limit)
+        var misses = 0
+        var isMember: (Int) throws -> Bool = { _ in true }
+        var first = 0
+        if let keys = try HubListKeys(order, now: now, in: db) {
+            guard let key = try after?.key ?? keys.first(ascending: isAscending, db) else {
+                return page.page
+            }
+            let lookup = try keys.makeLookup(db)
+            first = key
+            isMember = { try lookup($0) == key }
+        }
+        try PostingReader(db).forEachChunk(
+            ofUnions: groups, descending: !isAscending, from: after.map { UInt32(clamping: $0.row) }
+        ) { set in
+            var set = set
+            restriction.apply(to: &set)
+            try rows(set, after: after?.row, &page) { row in
+                if try isMember(row) { return .takes(first) }
+                misses += 1
+                return misses > Self.missLimit ? .ends : .passes
+            }
+            return !page.isFull && misses <= Self.missLimit
+        }
+        return order == .newest || page.isFull ? page.page : nil
+    }
+
+    /// Rows with another number after which the first run is given up.
+    private static let missLimit = 32
+
+    private enum Step {
+        /// With this number.
+        case takes(Int)
+        case passes
+        case ends
+    }
+
+    /// Rows in their own order.
     private func rows(
         _ matches: PostingSet, after bound: Int?, _ page: inout HubListPage,
-        _ key: (Int) throws -> Int?
+        _ step: (Int) throws -> Step
     ) throws {
         var offset = 0
         if let bound {
@@ -57,8 +101,12 @@ struct HubListWalk {
         while true {
             let rows = matches.page(offset: offset, limit: limit + 1, descending: !isAscending)
             for row in rows {
-                guard let key = try key(Int(row)) else { continue }
-                guard page.add(HubListCursor(key: key, row: Int(row))) else { return }
+                switch try step(Int(row)) {
+                case .takes(let key):
+                    guard page.add(HubListCursor(key: key, row: Int(row))) else { return }
+                case .passes: continue
+                case .ends: return
+                }
             }
             guard rows.count == limit + 1 else { return }
             offset += rows.count
@@ -77,7 +125,7 @@ struct HubListWalk {
         func addZeros() throws {
             let key = try keys.makeLookup(db)
             try rows(matches, after: bound?.key == 0 ? bound?.row : nil, &page) { row in
-                try key(row) == 0 && isMatch(row) ? 0 : nil
+                try key(row) == 0 && isMatch(row) ? .takes(0) : .passes
             }
         }
         // Zeros come last, or first where the order is turned round.
