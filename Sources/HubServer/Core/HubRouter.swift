@@ -11,6 +11,9 @@ enum HubRouter {
         MiscellaneousRoutes(hub: hub).add(to: router)
         ListRoutes(hub: hub).add(to: router)
         InfoRoutes(hub: hub).add(to: router)
+        TreeRoutes(hub: hub).add(to: router)
+        CommitRoutes(hub: hub).add(to: router)
+        RefRoutes(hub: hub).add(to: router)
         table.fill(from: router)
         return router
     }
