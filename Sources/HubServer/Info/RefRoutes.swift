@@ -65,7 +65,7 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await RequestBody(of: request).object()
+        let body = try await SmallBody(of: request).object()
         let name = route.refName
         let start = body["startingPoint"]?.string ?? "main"
         let replaces = body["overwrite"]?.bool ?? false
@@ -100,7 +100,7 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await RequestBody(of: request).object()
+        let body = try await SmallBody(of: request).object()
         guard let name = body["tag"]?.string else {
             throw HubError.badRequest("'tag': expected a text")
         }
@@ -132,7 +132,7 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let message = try await RequestBody(of: request).object()["message"]?.string
+        let message = try await SmallBody(of: request).object()["message"]?.string
         let name = route.refName
         let (hub, author) = (hub, context.principal?.user.name ?? "")
         try await change(route, context, .historySquash, of: name) {

@@ -65,7 +65,7 @@ struct TreeRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let (paths, isExpanded) = try Self.asked(try await RequestBody(of: request))
+        let (paths, isExpanded) = try Self.asked(try await SmallBody(of: request))
         guard paths.count <= Self.maximumPaths else {
             throw HubError.badRequest(
                 "'paths': expected at most \(Self.maximumPaths), found \(paths.count)")
@@ -90,7 +90,7 @@ struct TreeRoutes: Sendable {
     }
 
     /// `{paths, expand}` as a form, which Python sends, or as JSON.
-    private static func asked(_ body: RequestBody) throws(HubError) -> ([String], Bool) {
+    private static func asked(_ body: SmallBody) throws(HubError) -> ([String], Bool) {
         if let form = body.form { return (form.all("paths"), form.bool("expand")) }
         let object = try body.object()
         guard let paths = object["paths"] else {

@@ -3,7 +3,7 @@ internal import Hummingbird
 internal import NIOCore
 
 /// A small body that is read whole.
-struct RequestBody: Sendable {
+struct SmallBody: Sendable {
     let bytes: [UInt8]
     private let isForm: Bool
 
