@@ -1,4 +1,4 @@
-package import Cards
+internal import Cards
 
 /// Fetches the cards of many repositories, many at a time.
 package struct CardFetcher {
@@ -19,7 +19,7 @@ package struct CardFetcher {
                 try hub.routes.resolve(repository.id, repository.commit, "README.md"))
             request.limit = Card.maximumByteCount
             return HTTPJob(request: request) { answer in
-                let card = Result { () throws(HubClientError) in
+                let card = Result<[UInt8]?, HubClientError> { () throws(HubClientError) in
                     try card(in: answer, of: repository.id)
                 }
                 try receive(repository, card)
