@@ -19,8 +19,8 @@ package struct CardFetcher {
                 try hub.routes.resolve(repository.id, repository.commit, "README.md"))
             request.limit = Card.maximumByteCount
             return HTTPJob(request: request) { answer in
-                let card = Result<[UInt8]?, HubClientError> { () throws(HubClientError) in
-                    try card(in: answer, of: repository.id)
+                let card = Result { () throws(HubClientError) in
+                    try self.card(in: answer, of: repository.id)
                 }
                 try receive(repository, card)
                 return nil

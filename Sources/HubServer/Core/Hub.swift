@@ -7,6 +7,7 @@ internal import Synchronization
 final class Hub: Sendable {
     let registry: Registry
     let blobs: BlobStore
+    let uploads: Uploads
     let settings: HubSettings
     private let clock: @Sendable () -> Int
     /// Where changes wait for the one connection that makes them, so that no thread that answers requests does.
@@ -21,6 +22,7 @@ final class Hub: Sendable {
     ) {
         self.registry = registry
         self.blobs = blobs
+        uploads = Uploads(folder: blobs.folder)
         self.settings = settings
         self.clock = clock
     }

@@ -27,7 +27,7 @@ extension HubError {
         case let error as DiscussionError: self = Self.known(error)
         case let error as HTTPError:
             self.init(error.status, error.body ?? error.status.reasonPhrase)
-        default: return nil
+        default: self.init(upload: error)
         }
     }
 

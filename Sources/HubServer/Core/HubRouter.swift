@@ -7,6 +7,7 @@ enum HubRouter {
         let table = RouteTable()
         router.add(middleware: HubMiddleware(hub: hub, routes: table))
         // Routes that know their callers by other means than a token come before the next line.
+        UploadRoutes(hub: hub).addSigned(to: router)
         router.add(middleware: AuthenticationMiddleware(hub: hub))
         MiscellaneousRoutes(hub: hub).add(to: router)
         ListRoutes(hub: hub).add(to: router)
@@ -14,6 +15,8 @@ enum HubRouter {
         TreeRoutes(hub: hub).add(to: router)
         CommitRoutes(hub: hub).add(to: router)
         RefRoutes(hub: hub).add(to: router)
+        UploadRoutes(hub: hub).add(to: router)
+        ManageRoutes(hub: hub).add(to: router)
         table.fill(from: router)
         return router
     }

@@ -39,9 +39,13 @@ package final class BlobStore: Sendable {
         (path.hasSuffix(".db") ? String(path.dropLast(3)) : path) + ".blobs"
     }
 
-    /// - Parameter size: of the content in bytes, where it is known beforehand; another one is refused.
-    package func makeWriter(size: Int? = nil) throws(BlobError) -> BlobWriter {
-        try BlobWriter(self, size: size)
+    /// - Parameters:
+    ///   - size: of the content in bytes, where it is known beforehand; another one is refused.
+    ///   - isForLFS: whether it will be finished by `finishLFS`.
+    package func makeWriter(
+        size: Int? = nil, isForLFS: Bool = false
+    ) throws(BlobError) -> BlobWriter {
+        try BlobWriter(self, size: size, isForLFS: isForLFS)
     }
 
     /// - Throws: `BlobError.missing`.

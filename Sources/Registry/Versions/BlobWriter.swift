@@ -19,11 +19,13 @@ package final class BlobWriter {
     /// Bytes so far.
     package private(set) var size = 0
 
-    /// - Parameter size: of the content, where it is known.
-    init(_ store: BlobStore, size: Int?) throws(BlobError) {
+    /// - Parameters:
+    ///   - size: of the content, where it is known.
+    ///   - isForLFS: whether it will be finished by `finishLFS`.
+    init(_ store: BlobStore, size: Int?, isForLFS: Bool) throws(BlobError) {
         self.store = store
         expectedSize = size
-        objectHasher = size.map { ObjectHasher(blobOf: $0) }
+        objectHasher = isForLFS ? nil : size.map { ObjectHasher(blobOf: $0) }
         (temporary, descriptor) = try store.makeTemporaryFile()
     }
 
@@ -61,15 +63,34 @@ package final class BlobWriter {
     /// - Throws: `BlobError.wrongHash`, `.wrongSize`, where it is not what was expected; then nothing is stored.
     package func finish(expecting: ContentHash? = nil) throws(BlobError) -> BlobReceipt {
         defer { cancel() }
+        let hash = try checkedHash(expecting)
+        let oid = if let objectHasher { objectHasher.finalize() } else { try readOID() }
+        try keep(as: hash)
+        return BlobReceipt(sha256: hash, size: size, oid: oid)
+    }
+
+    /// As `finish`, for a content that LFS keeps: git's id of its bytes is not worked out, as nothing goes by it.
+    package func finishLFS(
+        expecting: ContentHash? = nil
+    ) throws(BlobError) -> (sha256: ContentHash, size: Int) {
+        defer { cancel() }
+        let hash = try checkedHash(expecting)
+        try keep(as: hash)
+        return (hash, size)
+    }
+
+    private func checkedHash(_ expected: ContentHash?) throws(BlobError) -> ContentHash {
         if let expectedSize, expectedSize != size {
             throw .wrongSize(expected: expectedSize, found: size)
         }
         let hash = sha256.finalize().contentHash
-        if let expecting, expecting != hash { throw .wrongHash(expected: expecting, found: hash) }
-        let oid = if let objectHasher { objectHasher.finalize() } else { try readOID() }
+        if let expected, expected != hash { throw .wrongHash(expected: expected, found: hash) }
+        return hash
+    }
+
+    private func keep(as hash: ContentHash) throws(BlobError) {
         guard fsync(descriptor) == 0 else { throw BlobError(errnoOf: temporary) }
         try store.adopt(temporary, as: hash)
-        return BlobReceipt(sha256: hash, size: size, oid: oid)
     }
 
     /// Throws away what was written; does nothing after `finish`.

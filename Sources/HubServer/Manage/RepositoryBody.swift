@@ -1,0 +1,90 @@
+internal import Cards
+internal import Registry
+
+/// What the bodies of calls about whole repositories have in common.
+enum RepositoryBody {
+    /// `type`: a model where it is left out.
+    ///
+    /// - Throws: `HubError` 400 for a kind that there is not.
+    static func kind(_ body: JSONValue) throws(HubError) -> RepositoryKind {
+        switch body["type"]?.string {
+        case nil, "model": .model
+        case "dataset": .dataset
+        case let other?:
+            throw .badRequest("Repositories of type '\(other)' are not supported here")
+        }
+    }
+
+    /// `organization` and `name`, or a name that holds both; the caller's own where no owner is said.
+    ///
+    /// - Throws: `HubError` 400 for what is no id.
+    static func id(_ body: JSONValue, owner: String) throws(HubError) -> RepositoryID {
+        guard let name = body["name"]?.string else {
+            throw .badRequest("'name': expected a text")
+        }
+        let namespace = body["organization"]?.string ?? (name.contains("/") ? nil : owner)
+        return try id([namespace, name].compactMap(\.self).joined(separator: "/"), kind(body))
+    }
+
+    /// - Throws: `HubError` 400 for what is no id with an owner.
+    static func id(_ text: String, _ kind: RepositoryKind) throws(HubError) -> RepositoryID {
+        guard !text.hasPrefix("datasets/"), let id = RepositoryID(text, kind: kind),
+            !id.owner.isEmpty
+        else {
+            throw .badRequest(
+                "'\(text)' is not a valid repository id: expected 'owner/name' of at most "
+                    + "\(RepositoryID.maximumLength) letters, digits, '-', '_' and '.', without "
+                    + "'--' and '..', not beginning or ending with '-' or '.', not ending with '.git'"
+            )
+        }
+        return id
+    }
+
+    /// `visibility`, or `private` as older clients send it; `nil` where neither is there.
+    static func isPrivate(_ body: JSONValue) throws(HubError) -> Bool? {
+        if let visibility = body["visibility"], !visibility.isNull {
+            switch visibility.string {
+            case "public": return false
+            case "private": return true
+            default: throw .badRequest("'visibility': expected 'public' or 'private'")
+            }
+        }
+        guard let value = body["private"], !value.isNull else { return nil }
+        guard let isPrivate = value.bool else {
+            throw .badRequest("'private': expected true or false")
+        }
+        return isPrivate
+    }
+
+    /// `files`: what a new repository begins with, as `{path, content, encoding?}`.
+    static func files(_ body: JSONValue) throws(HubError) -> [Change] {
+        guard let list = body["files"], !list.isNull else { return [] }
+        guard list.kind == .array else { throw .badRequest("'files': expected a list") }
+        var files: [Change] = []
+        for item in list.items {
+            guard let path = item["path"]?.string,
+                let content = item["content"], content.kind == .string
+            else { throw .badRequest("a file: expected 'path' and 'content'") }
+            if let fault = PathRules.fault(in: path) {
+                throw .unprocessable("'\(path)': \(fault)")
+            }
+            let bytes =
+                item["encoding"]?.string == "base64"
+                ? try decoded(content, path) : Array(content.textBytes)
+            files.append(.put(path: path, .bytes(bytes)))
+        }
+        return files
+    }
+
+    private static func decoded(_ text: JSONValue, _ path: String) throws(HubError) -> [UInt8] {
+        var decoder = Base64Decoder()
+        var bytes: [UInt8] = []
+        do throws(Base64Decoder.Failure) {
+            try decoder.decode(Array(text.textBytes).span, into: &bytes)
+            try decoder.finish(into: &bytes)
+        } catch {
+            throw .badRequest("'\(path)': 'content' is not Base64")
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,45 @@
+internal import Registry
+
+/// Makes the signed addresses of one batch, on the host that the client used.
+struct UploadLinks {
+    let endpoint: String
+    let key: SigningKey
+    /// Seconds since 1970.
+    let expires: Int
+
+    func put(_ object: LFSBatch.Object, account: Int64) -> LFSAnswer.Action {
+        LFSAnswer.Action(name: "upload", href: href(.put, object.hash, object.size, account))
+    }
+
+    func get(_ object: LFSBatch.Object, from repository: Int64) -> LFSAnswer.Action {
+        LFSAnswer.Action(
+            name: "download", href: href(.get(repository), object.hash, object.size, 0))
+    }
+
+    /// The address that completes the upload; those of the parts are in its header, by number, as the Hub has it.
+    func parts(
+        of object: LFSBatch.Object, _ settings: MultipartSettings, account: Int64
+    ) -> LFSAnswer.Action {
+        let upload = Uploads.makeName()
+        let partSize = settings.partSize(of: object.size)
+        var header = [(name: "chunk_size", value: "\(partSize)")]
+        for (index, size) in MultipartSettings.sizes(of: object.size, partSize: partSize)
+            .enumerated()
+        {
+            let link = href(.part(index + 1, of: upload), object.hash, size, account)
+            header.append((name: "\(index + 1)", value: link))
+        }
+        return LFSAnswer.Action(
+            name: "upload",
+            href: href(.complete(upload, partSize: partSize), object.hash, object.size, account),
+            header: header)
+    }
+
+    private func href(
+        _ act: UploadTicket.Act, _ hash: ContentHash, _ size: Int, _ account: Int64
+    ) -> String {
+        let ticket = UploadTicket(
+            act: act, hash: hash, size: size, account: account, expires: expires)
+        return endpoint + ticket.path(signedBy: key)
+    }
+}

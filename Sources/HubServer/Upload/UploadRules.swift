@@ -1,0 +1,97 @@
+internal import Cards
+internal import GRDB
+internal import Registry
+
+/// A file that a client is about to send.
+struct OfferedFile: Equatable, Sendable {
+    /// Of a sample that is looked at, in bytes.
+    static let maximumSample = 4096
+
+    var path: String
+    /// The first bytes of the content.
+    var sample: [UInt8]
+    /// Bytes.
+    var size: Int
+
+    init(path: String, sample: [UInt8], size: Int) {
+        self.path = path
+        self.sample = sample
+        self.size = size
+    }
+
+    /// - Throws: `HubError` 400 for a wrong type, 422 for a path that no file may have.
+    init(_ json: JSONValue) throws(HubError) {
+        guard let path = json["path"]?.string else {
+            throw .badRequest("'path' of a file: expected a text")
+        }
+        guard let size = json["size"]?.int, size >= 0 else {
+            throw .badRequest("'\(path)': 'size': expected a number of bytes")
+        }
+        if let fault = PathRules.fault(in: path) { throw .unprocessable("'\(path)': \(fault)") }
+        var decoder = Base64Decoder()
+        var sample: [UInt8] = []
+        do throws(Base64Decoder.Failure) {
+            let text = Array((json["sample"]?.textBytes ?? []).prefix(2 * Self.maximumSample))
+            try decoder.decode(text.span, into: &sample)
+            try decoder.finish(into: &sample)
+        } catch {
+            throw .badRequest("'\(path)': 'sample' is not Base64")
+        }
+        self.init(path: path, sample: sample, size: size)
+    }
+
+    /// Whether the sample is not text: a NUL, another control character that texts have no use for, or bytes that are not
+    /// UTF-8. The last character may be cut off.
+    var looksBinary: Bool {
+        let isControl: (UInt8) -> Bool = { byte in
+            byte < 0x08 || 0x0E..<0x1B ~= byte || 0x1C..<0x20 ~= byte || byte == 0x7F
+        }
+        if sample.contains(where: isControl) { return true }
+        return (0..<4).allSatisfy { cut in
+            cut > sample.count
+                || String(validating: sample.dropLast(cut), as: UTF8.self) == nil
+        }
+    }
+}
+
+/// Which files of a commit are ignored, and which are kept by LFS.
+struct UploadRules: Sendable {
+    /// Files above this go by LFS whatever they hold, in bytes; as on the Hub.
+    static let regularLimit = 10_000_000
+    /// Rules that are longer are not read.
+    static let maximumRulesSize = 1 << 20
+
+    private let attributes: GitAttributes
+    private let ignored: IgnoreRules
+
+    /// - Parameters:
+    ///   - attributes: the `.gitattributes` that the commit will bring; `nil` for the one that is there.
+    ///   - ignored: as well, of `.gitignore`.
+    init(
+        _ target: CommitTarget, attributes: String?, ignored: String?, hub: Hub, in db: Database
+    ) throws {
+        func stored(_ path: String) throws -> [UInt8] {
+            try hub.content(
+                of: path, in: target.head, of: target.repository, limit: Self.maximumRulesSize,
+                in: db) ?? []
+        }
+        self.init(
+            attributes: try attributes.map { Array($0.utf8) } ?? stored(GitAttributes.path),
+            ignored: try ignored.map { Array($0.utf8) } ?? stored(".gitignore"))
+    }
+
+    init(attributes: [UInt8], ignored: [UInt8]) {
+        self.attributes = GitAttributes(attributes)
+        self.ignored = IgnoreRules(ignored)
+    }
+
+    func ignores(_ path: String) -> Bool { ignored.ignores(path) }
+
+    /// Empty files never, as nothing can be sent for them; else what `.gitattributes` says; else what is large or
+    /// looks binary.
+    func usesLFS(_ file: OfferedFile) -> Bool {
+        guard file.size > 0 else { return false }
+        if let said = attributes.isLFS(file.path) { return said }
+        return file.size > Self.regularLimit || file.looksBinary
+    }
+}

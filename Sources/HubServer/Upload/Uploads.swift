@@ -1,0 +1,105 @@
+internal import Foundation
+internal import Registry
+internal import Synchronization
+
+/// What is kept of uploads on their way: the key that signs addresses, and folders of what has arrived in part.
+final class Uploads: Sendable {
+    /// Addresses and tokens are good for this long, in seconds: an upload of a night.
+    static let lifetime = 24 * 3600
+    /// What nobody has touched for this long is thrown away: an address that was handed out has expired by then.
+    private static let abandonedAge = lifetime + 3600
+    /// A Xet upload whose files are all stored is kept for this long after its last request, as the client may send
+    /// another shard that names the same xorbs.
+    private static let finishedAge = 1800
+    /// Seconds between two looks for what has been abandoned.
+    private static let sweepInterval = 600
+    /// Marks the folder of an upload whose files are stored.
+    private static let finishedMark = "finished"
+
+    /// `xet/SESSION` holds the xorbs of one token's upload, `parts/UPLOAD` the parts of one file.
+    enum Area: String, CaseIterable {
+        case xet, parts
+    }
+
+    private let folder: String
+    private let state = Mutex<(key: SigningKey?, lastSweep: Int)>((nil, 0))
+
+    /// - Parameter folder: of the contents. Nothing is made in it before it is needed.
+    init(folder: String) {
+        self.folder = folder
+    }
+
+    /// - Throws: `SystemError` where the key can be neither read nor made.
+    func key() throws -> SigningKey {
+        try state.withLock { state in
+            if let key = state.key { return key }
+            let key = try SigningKey(folder: folder)
+            state.key = key
+            return key
+        }
+    }
+
+    /// - Parameter name: made by this server; checked by whoever took it from a request.
+    func folder(_ area: Area, _ name: String) -> String {
+        "\(folder)/\(area.rawValue)/\(name)"
+    }
+
+    func markFinished(_ area: Area, _ name: String) throws {
+        let file = try SpoolFile(in: folder(area, name))
+        try file.keep(as: folder(area, name) + "/" + Self.finishedMark)
+    }
+
+    func remove(_ area: Area, _ name: String) throws {
+        let path = folder(area, name)
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        try FileManager.default.removeItem(atPath: path)
+    }
+
+    /// Throws away what has been abandoned, at most every ten minutes.
+    ///
+    /// - Parameter now: seconds since 1970.
+    func sweep(now: Int) {
+        let isDue = state.withLock { state in
+            guard now - state.lastSweep >= Self.sweepInterval else { return false }
+            state.lastSweep = now
+            return true
+        }
+        guard isDue else { return }
+        for area in Area.allCases {
+            let path = "\(folder)/\(area.rawValue)"
+            // A folder that is not there has nothing to sweep; what cannot be removed now is tried again later.
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+                guard let age = Self.age(of: folder(area, name), now: now) else { continue }
+                let isFinished = FileManager.default.fileExists(
+                    atPath: folder(area, name) + "/" + Self.finishedMark)
+                if age > (isFinished ? Self.finishedAge : Self.abandonedAge) {
+                    try? remove(area, name)
+                }
+            }
+        }
+    }
+
+    /// Seconds since something was last added to a folder.
+    private static func age(of path: String, now: Int) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let changed = attributes?[.modificationDate] as? Date else { return nil }
+        return now - Int(changed.timeIntervalSince1970)
+    }
+
+    /// 32 hexadecimal digits that nobody can guess.
+    static func makeName() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<2).map { _ in
+            let text = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
+            return String(repeating: "0", count: 16 - text.count) + text
+        }.joined()
+    }
+
+    static func isName(_ text: some StringProtocol) -> Bool {
+        text.utf8.count == 32
+            && text.utf8.allSatisfy { byte in
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+            }
+    }
+}

@@ -1,0 +1,34 @@
+internal import Cards
+internal import HTTPTypes
+internal import Hummingbird
+
+/// `POST /api/validate-yaml`: what would become of a card. Clients ask before every commit with a `README.md`; nobody
+/// needs to be known for it.
+struct ValidationRoutes: Sendable {
+    private static let linter = Linter()
+
+    let hub: Hub
+
+    func add(to router: Router<HubContext>) {
+        router.post("api/validate-yaml") { request, _ in try await validate(request) }
+    }
+
+    private func validate(_ request: Request) async throws -> Response {
+        let body = try await SmallBody(of: request).object()
+        guard let content = body["content"]?.string else {
+            throw HubError.badRequest("'content': expected a text")
+        }
+        let kind: RepositoryKind = body["repoType"]?.string == "dataset" ? .dataset : .model
+        var verdict = try await Blocking.run {
+            let card = Card(Array(content.utf8))
+            return HubVerdict(Self.linter.diagnostics(for: CardContext(card, kind: kind)))
+        }
+        if hub.settings.allowsInvalidCards { verdict.forgive() }
+        let status: HTTPResponse.Status = verdict.errors.isEmpty ? .ok : .badRequest
+        let accepted = request.headers[.accept] ?? ""
+        if accepted.contains("text/plain"), !accepted.contains("json") {
+            return .text(CardAnswer.text(verdict), status: status)
+        }
+        return .json(CardAnswer.json(verdict), status: status)
+    }
+}

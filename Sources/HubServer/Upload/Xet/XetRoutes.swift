@@ -1,0 +1,120 @@
+internal import GRDB
+internal import HTTPTypes
+internal import Hummingbird
+internal import Registry
+
+/// `/api/xet/{session}/…`: takes contents as Xet sends them, chunks first, then which chunks make which file.
+///
+/// Known by the token of `XetTokenRoutes` and by no other. Nothing is shared between sessions, and nothing is said of what
+/// the server holds.
+struct XetRoutes: Sendable {
+    /// Bytes of a xorb: clients stop at 64 MiB of chunks; their headers and the trailer come on top.
+    static let xorbLimit = 72 << 20
+    /// Bytes of a shard; clients stop at 64 MiB.
+    static let shardLimit = 128 << 20
+
+    let hub: Hub
+
+    func add(to router: Router<HubContext>) {
+        let base: RouterPath = "api/xet/:session"
+        // No chunk is ever found elsewhere, so that all are sent: clients go on after a 404.
+        router.get("\(base)/v1/chunks/:prefix/:hash") { request, context -> Response in
+            _ = try session(request, context)
+            throw HubError.notFound("No such chunk")
+        }
+        router.post("\(base)/v1/xorbs/:prefix/:hash") { request, context in
+            try await takeXorb(request, context)
+        }
+        router.post("\(base)/v1/shards") { request, context in
+            try await takeShard(request, context)
+        }
+        // Newer ways of sending, from which clients fall back to those above.
+        router.post("\(base)/v2/shards") { request, context -> Response in
+            _ = try session(request, context)
+            throw HubError.notFound("Only version 1 of shards is known here")
+        }
+        router.post("\(base)/v1/xorb-grants/:prefix/:hash") { request, context -> Response in
+            _ = try session(request, context)
+            throw HubError.notFound("Xorbs are sent to this server")
+        }
+    }
+
+    private struct Session {
+        var ticket: XetTicket
+        var name: String
+    }
+
+    private func session(_ request: Request, _ context: HubContext) throws -> Session {
+        let key = try hub.uploads.key()
+        guard let (owner, name) = XetTicket.session(context.parameters["session"] ?? "", key: key)
+        else { throw HubError.notFound("No such upload") }
+        guard let header = request.headers[.authorization], header.hasPrefix("Bearer "),
+            let ticket = XetTicket(token: header.dropFirst(7), key: key, now: hub.now),
+            ticket == owner
+        else { throw HubError.unauthorized("This token is not for this upload, or has expired") }
+        return Session(ticket: ticket, name: name)
+    }
+
+    private func takeXorb(_ request: Request, _ context: HubContext) async throws -> Response {
+        let session = try session(request, context)
+        guard let hash = XetHash(hexadecimal: context.parameters["hash"] ?? "") else {
+            throw HubError.badRequest("A xorb's name is 64 hexadecimal digits")
+        }
+        let folder = hub.uploads.folder(.xet, session.name)
+        let sink = XorbSink(try SpoolFile(in: folder))
+        try await request.forward(to: sink, limit: Self.xorbLimit)
+        try await Blocking.run { try sink.finish(as: XetRebuilder.path(of: hash, in: folder)) }
+        return .json(Array(#"{"was_inserted":true}"#.utf8))
+    }
+
+    private func takeShard(_ request: Request, _ context: HubContext) async throws -> Response {
+        let session = try session(request, context)
+        let folder = hub.uploads.folder(.xet, session.name)
+        let sink = ShardSink(try SpoolFile(in: folder))
+        try await request.forward(to: sink, limit: Self.shardLimit)
+        let (hub, account) = (hub, session.ticket.account)
+        var reader = try ShardReader(sink.file)
+        while let next = try await Blocking.run({ [reader] in
+            try XetRebuilder.next(reader, folder: folder, blobs: hub.blobs) { hash in
+                try hub.read { db in
+                    try BlobCatalog.mayUse(hash, account: account, canRead: { _ in false }, in: db)
+                }
+            }
+        }) {
+            reader = next.rest
+            // One after another, so that a client that comes again does not begin anew.
+            try await hub.noteUpload(next.hash, size: next.size, by: account)
+        }
+        try await Blocking.run { try hub.uploads.markFinished(.xet, session.name) }
+        return .json(Array(#"{"result":1}"#.utf8))
+    }
+}
+
+/// Takes a xorb into a file, and looks at its framing as it comes.
+///
+/// `Request.forward` never calls `take` twice at once, and whoever made the sink finishes it after that.
+final class XorbSink: BodySink, @unchecked Sendable {
+    private let file: SpoolFile
+    private var scanner = XorbScanner()
+
+    init(_ file: SpoolFile) { self.file = file }
+
+    func take(_ bytes: Span<UInt8>) throws {
+        try scanner.consume(bytes)
+        try file.append(bytes)
+    }
+
+    func finish(as path: String) throws {
+        try scanner.finish()
+        try file.keep(as: path)
+    }
+}
+
+/// Takes a shard into a file, which is gone with the sink.
+final class ShardSink: BodySink, Sendable {
+    let file: SpoolFile
+
+    init(_ file: SpoolFile) { self.file = file }
+
+    func take(_ bytes: Span<UInt8>) throws { try file.append(bytes) }
+}

@@ -1,0 +1,52 @@
+internal import Cards
+internal import GRDB
+internal import HTTPTypes
+internal import Hummingbird
+internal import Registry
+
+/// `GET /api/{types}/{id}/xet-write-token/{revision}`: where to send contents by Xet, and with which token.
+struct XetTokenRoutes: Sendable {
+    let hub: Hub
+
+    func add(to router: Router<HubContext>) {
+        for kind in [RepositoryKind.model, .dataset] {
+            for rest in ["", "/:revision", "/:revision/**"] {
+                router.get("api/\(kind.plural)/:namespace/:name/xet-write-token\(rest)") {
+                    _, context in
+                    try token(kind, context)
+                }
+            }
+        }
+    }
+
+    private func token(_ kind: RepositoryKind, _ context: HubContext) throws -> Response {
+        let route = try RepositoryRoute(kind, context)
+        let ticket = try hub.read { db in
+            // The revision plays no part: what may become of the contents is decided by the commit, and whoever opens a
+            // pull request needs no right to write.
+            let repository = try hub.repository(route, context, need: .takePart, in: db)
+            guard let principal = context.principal else { throw HubError.unauthorized() }
+            return XetTicket(account: principal.user.id, repository: repository.row)
+        }
+        let key = try hub.uploads.key()
+        hub.uploads.sweep(now: hub.now)
+        let expires = hub.now + Uploads.lifetime
+        let token = ticket.token(expires: expires, signedBy: key)
+        let session = ticket.session(Uploads.makeName(), signedBy: key)
+        let address = "\(context.endpoint)/api/xet/\(session)"
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("accessToken")
+            writer.string(token)
+            writer.key("exp")
+            writer.int(expires)
+            writer.key("casUrl")
+            writer.string(address)
+        }
+        return .json(
+            writer.bytes,
+            headers: [
+                .xetToken: token, .xetTokenExpiration: "\(expires)", .xetAddress: address,
+            ])
+    }
+}
