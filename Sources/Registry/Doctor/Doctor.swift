@@ -173,7 +173,7 @@ package struct Doctor {
     }
 
     static func list(_ items: [some CustomStringConvertible]) -> String {
-        let shown = items.prefix(5).map { String(describing: $0).escapedForMessage }.joined(
+        let shown = items.prefix(5).map { String(describing: $0).escaped(limit: 400) }.joined(
             separator: ", ")
         return items.count > 5 ? shown + " and \(items.count - 5) more" : shown
     }

@@ -103,7 +103,7 @@ package enum BlobCatalog {
             arguments: [hash])
         guard let row else { return nil }
         guard let path: String = row[0] else { return .stored(hash) }
-        return .linked(path: path, state: row[1] ?? "")
+        return .linked(hash, path: path, state: row[1] ?? "")
     }
 
     /// Whether a content is used by a repository: what LFS may hand out there.

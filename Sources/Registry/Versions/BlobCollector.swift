@@ -46,7 +46,7 @@ package struct BlobCollector {
         }
         try blobs.forEach { hash, _ in
             let freed = try blobs.remove(hash, notSince: cutoff) {
-                try registry.read { try BlobCatalog.location(of: hash, in: $0) == .stored(hash) }
+                try registry.read { try BlobCatalog.size(of: hash, in: $0) } != nil
             }
             summary.bytes += freed ?? 0
         }

@@ -112,8 +112,10 @@ struct CommitBuilder {
 
     /// Whether the bytes are there, as far as this commit can see; the store then keeps them for a while.
     private func isPresent(_ hash: ContentHash) throws -> Bool {
-        if case .linked = try BlobCatalog.location(of: hash, in: db) { return true }
-        return try blobs?.touch(hash) ?? true
+        if try blobs?.touch(hash) == true { return true }
+        guard case .linked(_, let path, let state) = try BlobCatalog.location(of: hash, in: db)
+        else { return blobs == nil }
+        return try BlobFile(path: path)?.state == state
     }
 
     /// Makes `.gitattributes` say that LFS keeps the files that this commit gives to it.

@@ -4,7 +4,7 @@ package enum ContentLocation: Equatable, Sendable {
     case inline([UInt8])
     case stored(ContentHash)
     /// In a file that stays where it is. `state` tells whether it is still what was hashed.
-    case linked(path: String, state: String)
+    case linked(ContentHash, path: String, state: String)
 }
 
 /// Bytes that can be sent.
@@ -14,16 +14,17 @@ package enum OpenContent: Sendable {
 }
 
 extension ContentLocation {
+    /// Opens the content; one that is linked and was sent as well is there whatever becomes of the file.
+    ///
     /// - Throws: `BlobError.missing`; `.changed` where a linked file is gone or is not what it was.
     package func open(in blobs: BlobStore) throws(BlobError) -> OpenContent {
         switch self {
         case .inline(let bytes): return .bytes(bytes)
         case .stored(let hash): return .file(try blobs.open(hash))
-        case .linked(let path, let state):
-            guard let file = try BlobFile(path: path), file.state == state else {
-                throw .changed(path: path)
-            }
-            return .file(file)
+        case .linked(let hash, let path, let state):
+            if let file = try BlobFile(path: path), file.state == state { return .file(file) }
+            guard blobs.contains(hash) else { throw .changed(path: path) }
+            return .file(try blobs.open(hash))
         }
     }
 }

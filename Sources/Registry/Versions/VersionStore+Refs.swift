@@ -65,7 +65,7 @@ extension VersionStore {
         return ref
     }
 
-    /// Takes a branch away; its commits stay until the contents that nobody uses are collected.
+    /// Takes a branch away; its commits can still be asked for by their ids.
     ///
     /// - Throws: `VersionError.invalidRevision` where no branch has the name, `.protectedBranch` for `main`.
     package static func deleteBranch(
