@@ -24,7 +24,8 @@ struct CardPreparation: Sendable {
         let fields = context.fields
         let lineage = LineageClaims(context)
         var prepared = PreparedCard(
-            id: id, sha256: Self.hash(bytes), byteCount: bytes.count,
+            id: id, sha256: Self.hash(bytes), oid: GitHash.blob(bytes).bytes,
+            byteCount: bytes.count,
             text: try compressor.compress(bytes), path: path, title: context.body.title,
             bodyOffset: card.frontMatter.body.lowerBound, body: Array(card.body),
             metadata: Self.json(card), errors: diagnostics.count { $0.severity == .error },

@@ -32,8 +32,9 @@ struct CardStatements {
         insertRevision = try RawStatement(
             db,
             """
-            INSERT INTO revision (repository_id, sha256, byte_count, text, path, created_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO revision (repository_id, sha256, byte_count, text, path, created_at,
+              oid)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """)
         insertCard = try RawStatement(
             db,

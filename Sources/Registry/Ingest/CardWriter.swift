@@ -195,6 +195,7 @@ final class CardWriter {
         try insert.bind(4, card.text)
         try insert.bind(5, card.path)
         try insert.bind(6, now)
+        try insert.bind(7, card.oid)
         try insert.run()
         return Int(db.lastInsertedRowID)
     }

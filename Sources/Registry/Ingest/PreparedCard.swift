@@ -4,6 +4,8 @@ internal import Cards
 struct PreparedCard: Sendable {
     var id: RepositoryID
     var sha256: [UInt8]
+    /// Git's id of the card's bytes as a blob.
+    var oid: [UInt8]
     var byteCount: Int
     /// The card's bytes, compressed.
     var text: [UInt8]

@@ -32,6 +32,8 @@ extension Migrations {
                   tokenize = 'trigram', detail = none, columnsize = 0);
                 INSERT INTO name_part (name_part, rank) VALUES ('automerge', 16), ('hashsize', 16777216);
 
+                -- Git's id of the card's bytes as a blob; null where it was stored before there was a service.
+                ALTER TABLE revision ADD COLUMN oid BLOB;
                 -- The tags of the Hub's API, as a JSON array of texts.
                 ALTER TABLE card ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
                 -- Owners are found in any case of their letters; field 2 is FilterField.author.

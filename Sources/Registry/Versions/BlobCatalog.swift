@@ -85,7 +85,9 @@ package enum BlobCatalog {
         if let bytes: [UInt8] = content?.bytes(0) { return .inline(bytes) }
         if content == nil {
             let root = try VersionReader(repository.row, in: db).root()
-            if let card = root?.card, card.file.oid == file.oid { return .inline(card.bytes) }
+            if let root, root.card?.oid == file.oid {
+                return .inline(try root.cardBytes(in: db))
+            }
         }
         if file.size == 0 { return .inline([]) }
         guard let location = try location(of: file.sha256, in: db) else {

@@ -68,7 +68,7 @@ final class VersionReader {
         try findObject.bind(1, entry.oid.bytes)
         defer { findObject.reset() }
         guard try findObject.step() else {
-            if let card = try root()?.card, card.file.oid == entry.oid { return card.file }
+            if let card = try root()?.card, card.oid == entry.oid { return card }
             throw VersionError.damaged("no file \(entry.oid)")
         }
         let hash = unsafe findObject.withBytes(0) { unsafe ContentHash($0) }
