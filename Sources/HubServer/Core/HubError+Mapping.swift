@@ -1,3 +1,4 @@
+internal import Cards
 internal import HTTPTypes
 internal import Hummingbird
 internal import Registry
@@ -25,6 +26,7 @@ extension HubError {
         case let error as GateError: self = Self.known(error)
         case let error as AccountError: self = Self.known(error)
         case let error as DiscussionError: self = Self.known(error)
+        case let error as CollectionError: self = Self.known(error)
         case let error as HTTPError:
             self.init(error.status, error.body ?? error.status.reasonPhrase)
         default: self.init(upload: error)
@@ -102,6 +104,24 @@ extension HubError {
         case .notAPullRequest, .emptyTitle, .emptyComment, .tooLong, .isHidden, .statusUnchanged,
             .notOpen, .nothingToMerge:
             .badRequest("\(error)")
+        }
+    }
+
+    private static func known(_ error: CollectionError) -> HubError {
+        switch error {
+        case .notFound, .itemNotFound: return .notFound("\(error)")
+        case .emptyTitle, .unknownTheme, .tooLong, .tooMany: return .badRequest("\(error)")
+        case .itemExists: return .conflict("\(error)")
+        case .exists(let slug):
+            // Clients that take an existing one for a success look for its slug.
+            var writer = JSONWriter()
+            writer.object { writer in
+                writer.key("error")
+                writer.string("\(error)")
+                writer.key("slug")
+                writer.string(slug)
+            }
+            return HubError(.conflict, "\(error)", json: writer.bytes)
         }
     }
 

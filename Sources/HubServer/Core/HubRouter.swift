@@ -17,6 +17,8 @@ enum HubRouter {
         RefRoutes(hub: hub).add(to: router)
         UploadRoutes(hub: hub).add(to: router)
         ManageRoutes(hub: hub).add(to: router)
+        PeopleRoutes(hub: hub).add(to: router)
+        StemmaRoutes(hub: hub).add(to: router)
         table.fill(from: router)
         return router
     }

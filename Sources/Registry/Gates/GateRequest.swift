@@ -29,6 +29,7 @@ package struct GateRequest: Equatable, Sendable {
         case reset
     }
 
+    package var row: Int64
     package var id: RepositoryID
     package var user: String
     package var state: State
@@ -44,6 +45,9 @@ package struct GateRequest: Equatable, Sendable {
     /// Who decided; `nil` where the gate did by itself.
     package var decidedBy: String?
     package var reason: String?
+
+    /// How clients name it. Asking again makes another request.
+    package var key: RowKey { RowKey(row: row, createdAt: requestedAt) }
 
     /// Writes `id`, `user`, `state`, `fields`, `terms_sha256`, `terms_changed`, `requested_at`, `decided_at` (seconds
     /// since 1970), `decided_by` and `reason` as a JSON object.

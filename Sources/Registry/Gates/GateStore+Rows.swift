@@ -42,14 +42,15 @@ extension GateStore {
     static let select = """
         SELECT request.user, request.state, request.fields, request.terms_sha256,
           gate.terms_sha256 IS NOT request.terms_sha256, request.requested_at, request.decided_at,
-          request.decided_by, request.reason
+          request.decided_by, request.reason, request.id
         FROM gate_request request LEFT JOIN gate ON gate.repository_id = request.repository_id
         """
 
     static func request(_ row: Row, _ id: RepositoryID) -> GateRequest? {
         guard let state = GateRequest.State(rawValue: row[1]) else { return nil }
         return GateRequest(
-            id: id, user: row[0], state: state, fields: row[2], termsSHA256: Array(row[3] as Data),
+            row: row[9], id: id, user: row[0], state: state, fields: row[2],
+            termsSHA256: Array(row[3] as Data),
             hasOldTerms: row[4], requestedAt: row[5], decidedAt: row[6], decidedBy: row[7],
             reason: row[8])
     }

@@ -13,9 +13,9 @@ package enum GateStore {
 
     /// The gated ancestors of a repository, the nearest first. They are reported; only a repository's own gate is kept.
     package static func inherited(
-        by id: RepositoryID, in db: Database
+        by id: RepositoryID, hiding hidden: HiddenRepositories = .none, in db: Database
     ) throws -> [InheritedGate] {
-        let walk = try LineageQuery.ancestors(of: id, in: db)
+        let walk = try LineageQuery.ancestors(of: id, depth: nil, hiding: hidden, in: db)
         return walk.steps.compactMap { step in
             let node = walk.nodes[step.node]
             guard step.visit == .first, let mode = node.gate else { return nil }

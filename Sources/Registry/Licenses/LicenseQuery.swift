@@ -6,11 +6,13 @@ package enum LicenseQuery {
     /// The licence of a repository with those of its ancestors and of the datasets that any of them was trained on.
     ///
     /// - Throws: `RegistryError.notFound` where no card has or names the repository.
-    package static func chain(of id: RepositoryID, in db: Database) throws -> LicenseChain {
-        let walk = try LineageQuery.ancestors(of: id, in: db)
+    package static func chain(
+        of id: RepositoryID, hiding hidden: HiddenRepositories = .none, in db: Database
+    ) throws -> LicenseChain {
+        let walk = try LineageQuery.ancestors(of: id, depth: nil, hiding: hidden, in: db)
         let count = min(walk.nodes.count, LicenseLimits.maximumModels)
         let models = walk.nodes[..<count]
-        var statements = try statements(of: models.map(\.row), in: db)
+        var statements = try statements(of: models.map(\.row), hiding: hidden, in: db)
         var entries: [LicenseChain.Entry] = []
         var steps: [Int: LineageStep] = [:]
         for step in walk.steps where step.visit == .first { steps[step.node] = step }
@@ -23,9 +25,9 @@ package enum LicenseQuery {
                     distance: step?.depth ?? 0, namedBy: step?.origin, line: step?.line,
                     isInferred: step?.source == "text"))
         }
-        let links = try datasets(of: models.map(\.row), in: db)
+        let links = try datasets(of: models.map(\.row), hiding: hidden, in: db)
         let shown = links.prefix(LicenseLimits.maximumDatasets)
-        statements = try Self.statements(of: shown.map(\.row), in: db)
+        statements = try Self.statements(of: shown.map(\.row), hiding: hidden, in: db)
         for link in shown {
             entries.append(
                 entry(
@@ -74,17 +76,22 @@ package enum LicenseQuery {
     }
 
     /// The datasets that some models name, each once, by the first that does.
-    private static func datasets(of models: [Int64], in db: Database) throws -> [Link] {
+    private static func datasets(
+        of models: [Int64], hiding hidden: HiddenRepositories, in db: Database
+    ) throws -> [Link] {
         let cursor = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT asked.key, this.id, this.kind, this.name, this.state, link.line
-                    FROM json_each(?) asked CROSS JOIN dataset_link link ON link.model = asked.value
+                    SELECT asked.key, this.id, this.kind, this.name,
+                      this.state AND this.id NOT IN (SELECT value FROM json_each(?2)), link.line
+                    FROM json_each(?1) asked CROSS JOIN dataset_link link ON link.model = asked.value
                     JOIN repository named ON named.id = link.dataset
                     JOIN repository this
-                      ON this.id = iif(named.state = 0 AND named.moved_to IS NOT NULL, named.moved_to, named.id)
+                      ON this.id = iif(named.state = 0 AND named.moved_to IS NOT NULL
+                        AND named.moved_to NOT IN (SELECT value FROM json_each(?2)), named.moved_to, named.id)
+                    WHERE link.model NOT IN (SELECT value FROM json_each(?2))
                     ORDER BY asked.key, link.line IS NULL, link.line, this.name
-                    """), arguments: [LineageQuery.list(models)])
+                    """), arguments: [LineageQuery.list(models), hidden.list])
         var links: [Link] = []
         var seen: Set<Int64> = []
         while let row = try cursor.next() {
@@ -99,7 +106,7 @@ package enum LicenseQuery {
     }
 
     private static func statements(
-        of rows: [Int64], in db: Database
+        of rows: [Int64], hiding hidden: HiddenRepositories, in db: Database
     ) throws -> [Int64: LicenseStatement] {
         let cursor = try Row.fetchCursor(
             db.cachedStatement(
@@ -109,7 +116,7 @@ package enum LicenseQuery {
                       iif(card.license_line IS NULL, NULL, CAST(stemma_text(revision.text) AS BLOB))
                     FROM json_each(?) asked CROSS JOIN card ON card.repository_id = asked.value
                     JOIN revision ON revision.id = card.revision_id
-                    """), arguments: [LineageQuery.list(rows)])
+                    """), arguments: [LineageQuery.list(rows.filter { !hidden.contains($0) })])
         var statements: [Int64: LicenseStatement] = [:]
         while let row = try cursor.next() {
             statements[row[0]] = LicenseStatement(

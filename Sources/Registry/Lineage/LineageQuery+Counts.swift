@@ -8,11 +8,14 @@ extension LineageQuery {
     /// - Parameter rows: values of `repository.id`.
     /// - Complexity: one entry of an index a child.
     package static func childCounts(
-        of rows: [Int64], in db: Database
+        of rows: [Int64], hiding hidden: HiddenRepositories = .none, in db: Database
     ) throws -> [Int64: RelationCounts] {
         guard !rows.isEmpty else { return [:] }
         let columns = BaseModelRelation.allCases.map {
-            "(SELECT count(*) FROM edge WHERE parent = name.id AND relation = '\($0.rawValue)')"
+            """
+            (SELECT count(*) FROM edge WHERE parent = name.id AND relation = '\($0.rawValue)'
+              AND child NOT IN (SELECT value FROM json_each(?2)))
+            """
         }
         let cursor = try Row.fetchCursor(
             db.cachedStatement(
@@ -24,7 +27,7 @@ extension LineageQuery {
                       ON old.moved_to = asked.value AND old.state = 0
                     )
                     SELECT name.now, \(columns.joined(separator: ", ")) FROM name
-                    """), arguments: [list(rows)])
+                    """), arguments: [list(rows), hidden.list])
         var counts: [Int64: RelationCounts] = [:]
         while let row = try cursor.next() {
             var sum = counts[row[0]] ?? RelationCounts()

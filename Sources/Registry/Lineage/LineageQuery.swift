@@ -12,7 +12,14 @@ public enum LineageQuery {
     public static func ancestors(
         of id: RepositoryID, depth: Int? = nil, in db: Database
     ) throws -> LineageWalk {
-        try walk(.up, from: id, depth: depth, relations: nil, in: db)
+        try ancestors(of: id, depth: depth, hiding: .none, in: db)
+    }
+
+    /// As the other, for somebody who may not know of all repositories.
+    package static func ancestors(
+        of id: RepositoryID, depth: Int?, hiding hidden: HiddenRepositories, in db: Database
+    ) throws -> LineageWalk {
+        try walk(.up, from: id, depth: depth, relations: nil, hiding: hidden, in: db)
     }
 
     /// What descends from a repository, to any depth, found by one statement.
@@ -23,12 +30,20 @@ public enum LineageQuery {
         of id: RepositoryID, depth: Int? = nil, relations: Set<BaseModelRelation>? = nil,
         in db: Database
     ) throws -> LineageWalk {
-        try walk(.down, from: id, depth: depth, relations: relations, in: db)
+        try descendants(of: id, depth: depth, relations: relations, hiding: .none, in: db)
+    }
+
+    /// As the other, for somebody who may not know of all repositories.
+    package static func descendants(
+        of id: RepositoryID, depth: Int?, relations: Set<BaseModelRelation>?,
+        hiding hidden: HiddenRepositories, in db: Database
+    ) throws -> LineageWalk {
+        try walk(.down, from: id, depth: depth, relations: relations, hiding: hidden, in: db)
     }
 
     private static func walk(
         _ direction: LineageWalk.Direction, from id: RepositoryID, depth: Int?,
-        relations: Set<BaseModelRelation>?, in db: Database
+        relations: Set<BaseModelRelation>?, hiding hidden: HiddenRepositories, in db: Database
     ) throws -> LineageWalk {
         let row = Int(try currentRow(of: id, in: db))
         let bounded = depth.flatMap { $0 <= LineageLimits.maximumBoundedDepth ? $0 : nil }
@@ -39,6 +54,7 @@ public enum LineageQuery {
         // A bounded walk may meet a repository once at each depth.
         try rows.bind(2, LineageLimits.maximumNodes * ((bounded ?? 0) + 1))
         if let bounded { try rows.bind(3, bounded) }
+        try rows.bind(4, hidden.list)
         var builder = LineageWalkBuilder(direction)
         while try rows.step() {
             if rows.int(0) == 0 {
@@ -93,7 +109,8 @@ public enum LineageQuery {
 
     /// The statement of a walk: `reach` holds the rows that are met, each once, so that a cycle ends; rows of kind 0 are
     /// its repositories, rows of kind 1 their edges to parents. Those lie together in the table by child, so this way
-    /// costs one look-up a repository; edges that lead out of the family are left to the builder.
+    /// costs one look-up a repository; edges that lead out of the family are left to the builder. Of a hidden repository
+    /// nothing is told but the name that another card has for it.
     private static func sql(
         _ direction: LineageWalk.Direction, isBounded: Bool, relations: Set<BaseModelRelation>?
     ) -> String {
@@ -102,6 +119,7 @@ public enum LineageQuery {
             let words = relations.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
             return " AND edge.relation IN (\(words))"
         }
+        let hidden = "(SELECT value FROM json_each(?4))"
         let (near, far) = direction == .up ? ("child", "parent") : ("parent", "child")
         let rename =
             direction == .up
@@ -109,6 +127,7 @@ public enum LineageQuery {
             SELECT moved.moved_to\(isBounded ? ", reach.depth" : "")
                 FROM reach CROSS JOIN repository moved
                 ON moved.id = reach.id AND moved.state = 0 AND moved.moved_to IS NOT NULL
+                AND moved.moved_to NOT IN \(hidden)
             """
             : """
             SELECT moved.id\(isBounded ? ", reach.depth" : "")
@@ -122,23 +141,26 @@ public enum LineageQuery {
               UNION
               SELECT edge.\(far)\(isBounded ? ", reach.depth + 1" : "")
                 FROM reach CROSS JOIN edge ON edge.\(near) = reach.id\(among ?? "")
+                AND edge.child NOT IN \(hidden)
                 \(isBounded ? "WHERE reach.depth < ?3" : "")
               UNION
               \(rename)
               LIMIT ?2
             )\(isBounded ? ", met AS (SELECT id, min(depth) AS depth FROM reach GROUP BY id)" : "")
-            SELECT 0, this.id, this.kind, this.state, this.moved_to, this.name, moved.name,
+            SELECT 0, this.id, this.kind, this.state AND this.id NOT IN \(hidden), moved.id, this.name,
+              moved.name,
               card.license, card.license_name, card.pipeline_tag, card.library_name, gate.mode,
               successor.name
             FROM \(met) met CROSS JOIN repository this ON this.id = met.id
-            LEFT JOIN repository moved ON moved.id = this.moved_to
-            LEFT JOIN card ON card.repository_id = met.id
-            LEFT JOIN gate ON gate.repository_id = met.id
+            LEFT JOIN repository moved ON moved.id = this.moved_to AND moved.id NOT IN \(hidden)
+            LEFT JOIN card ON card.repository_id = met.id AND met.id NOT IN \(hidden)
+            LEFT JOIN gate ON gate.repository_id = met.id AND met.id NOT IN \(hidden)
             LEFT JOIN repository successor ON successor.id = card.new_version
             UNION ALL
             SELECT 1, edge.child, edge.parent, edge.line, edge.relation, edge.provenance, edge.source,
               edge.relation_provenance, NULL, NULL, NULL, NULL, NULL
             FROM \(met) met CROSS JOIN edge ON edge.child = met.id\(among ?? "")
+            WHERE edge.child NOT IN \(hidden)
             """
     }
 }

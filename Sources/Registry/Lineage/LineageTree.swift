@@ -25,19 +25,29 @@ public struct LineageTree: Equatable, Sendable {
         of id: RepositoryID, up: Int? = nil, down: Int? = nil,
         relations: Set<BaseModelRelation>? = nil, in db: Database
     ) throws -> LineageTree {
-        var ancestors = try LineageQuery.ancestors(of: id, depth: up, in: db)
+        try tree(of: id, up: up, down: down, relations: relations, hiding: .none, in: db)
+    }
+
+    /// As the other, for somebody who may not know of all repositories.
+    package static func tree(
+        of id: RepositoryID, up: Int?, down: Int?, relations: Set<BaseModelRelation>?,
+        hiding hidden: HiddenRepositories, in db: Database
+    ) throws -> LineageTree {
+        var ancestors = try LineageQuery.ancestors(of: id, depth: up, hiding: hidden, in: db)
         var descendants = try LineageQuery.descendants(
-            of: id, depth: down, relations: relations, in: db)
+            of: id, depth: down, relations: relations, hiding: hidden, in: db)
         let isWhole = down == nil && relations == nil && !descendants.isTruncated
         var counts = isWhole ? descendants.childCounts : [:]
         let rows = Set(ancestors.nodes.lazy.map(\.row)).union(descendants.nodes.lazy.map(\.row))
         let uncounted = isWhole ? ancestors.nodes.dropFirst().map(\.row) : Array(rows)
-        counts.merge(try LineageQuery.childCounts(of: uncounted, in: db)) { $1 }
-        let verifications = try LineageQuery.verifications(of: Array(rows), in: db)
+        counts.merge(try LineageQuery.childCounts(of: uncounted, hiding: hidden, in: db)) { $1 }
+        let verifications = try LineageQuery.verifications(
+            of: rows.filter { !hidden.contains($0) }, in: db)
         let succeeded = [ancestors, descendants].flatMap { walk in
             walk.nodes.lazy.filter { $0.newVersion != nil }.map(\.row)
         }
-        let chains = try LineageQuery.newVersions(of: Array(Set(succeeded)), in: db)
+        let chains = try LineageQuery.newVersions(
+            of: Array(Set(succeeded)), hiding: hidden, in: db)
         func complete(_ nodes: inout [LineageNode]) {
             for index in nodes.indices {
                 let row = nodes[index].row

@@ -26,9 +26,11 @@ extension LineageQuery {
 
     /// The chains of several repositories, found by one statement; those without successors are left out.
     ///
-    /// - Parameter rows: values of `repository.id`.
+    /// - Parameters:
+    ///   - rows: values of `repository.id`.
+    ///   - hidden: what the asker may not know of.
     package static func newVersions(
-        of rows: [Int64], in db: Database
+        of rows: [Int64], hiding hidden: HiddenRepositories = .none, in db: Database
     ) throws -> [Int64: VersionChain] {
         guard !rows.isEmpty else { return [:] }
         let cursor = try Row.fetchCursor(
@@ -52,7 +54,11 @@ extension LineageQuery {
         var links: [Int64: (id: RepositoryID, isOldName: Bool, next: Int64?)] = [:]
         while let row = try cursor.next() {
             let id = RepositoryID(unchecked: row[2], kind: RepositoryKind(code: row[1]))
-            links[row[0]] = (id, row[3], row[4])
+            // What a hidden card says, and what a public one became that is hidden now, is not told.
+            let (isOldName, next): (Bool, Int64?) = (row[3], row[4])
+            let isHidden =
+                hidden.contains(row[0]) || isOldName && next.map(hidden.contains) == true
+            links[row[0]] = (id, isOldName, isHidden ? nil : next)
         }
         var chains: [Int64: VersionChain] = [:]
         for row in rows {

@@ -10,9 +10,18 @@ extension Leaderboard {
     public static func leaderboard(
         of name: String, _ options: Options = Options(), in db: Database
     ) throws -> Leaderboard {
+        try leaderboard(of: name, options, hiding: .none, in: db)
+    }
+
+    /// As the other, for somebody who may not know of all repositories: models that are hidden, and what hidden cards
+    /// claim of others, are left out.
+    package static func leaderboard(
+        of name: String, _ options: Options = Options(), hiding hidden: HiddenRepositories,
+        in db: Database
+    ) throws -> Leaderboard {
         let found = try BenchmarkLookup(name, in: db)
         guard let found else { throw LeaderboardFailure.noBenchmark(name) }
-        let ranking = try Ranking(found.row, in: db)
+        let ranking = try Ranking(found.row, hiding: hidden, in: db)
         var wanted = options
         // `mmlu (5-shot)` and `mmlu_anatomy` say it in the name.
         if wanted.shots == nil, wanted.setup == nil { wanted.shots = found.shots }
@@ -34,20 +43,23 @@ extension Leaderboard {
                 .map { groups[$0] }
                 .sorted(by: isLarger),
             total: models.count,
-            entries: try entries(page, ranking.keys[index], benchmark: found.row, in: db))
+            entries: try entries(
+                page, ranking.keys[index], benchmark: found.row, hiding: hidden, in: db))
     }
 
     /// The benchmarks that have scores, with the number of models, the largest first.
     package static func benchmarks(
-        limit: Int = 100, in db: Database
+        limit: Int = 100, hiding hidden: HiddenRepositories = .none, in db: Database
     ) throws -> [(id: String, models: Int)] {
         try Row.fetchAll(
             db,
             sql: """
                 SELECT benchmark.name, count(DISTINCT score.repository_id) AS models
                 FROM benchmark JOIN score ON score.benchmark_id = benchmark.id
-                GROUP BY benchmark.id ORDER BY models DESC, benchmark.name LIMIT ?
-                """, arguments: [max(0, limit)]
+                  AND score.repository_id NOT IN (SELECT value FROM json_each(?2))
+                  AND score.claimant_id NOT IN (SELECT value FROM json_each(?2))
+                GROUP BY benchmark.id ORDER BY models DESC, benchmark.name LIMIT ?1
+                """, arguments: [max(0, limit), hidden.list]
         ).map { ($0[0], $0[1]) }
     }
 
@@ -75,7 +87,8 @@ extension Leaderboard {
     }
 
     private static func entries(
-        _ page: ArraySlice<Ranking.Model>, _ key: Ranking.Key, benchmark: Int, in db: Database
+        _ page: ArraySlice<Ranking.Model>, _ key: Ranking.Key, benchmark: Int,
+        hiding hidden: HiddenRepositories, in db: Database
     ) throws -> [Entry] {
         let cursor = try Row.fetchCursor(
             db.cachedStatement(
@@ -84,11 +97,12 @@ extension Leaderboard {
                     FROM json_each(?) asked CROSS JOIN score INDEXED BY score_repository
                       ON score.repository_id = asked.value
                       AND score.benchmark_id = ? AND score.metric_id = ? AND score.setup_id = ?
+                      AND score.claimant_id NOT IN (SELECT value FROM json_each(?))
                     \(ScoreQuery.joins)
                     """),
             arguments: [
                 LineageQuery.list(page.lazy.map { Int64($0.repository) }), benchmark, key.metric,
-                key.setup,
+                key.setup, hidden.list,
             ])
         var claims: [RepositoryID: [ScoreRecord]] = [:]
         var models: [Int64: RepositoryID] = [:]

@@ -17,9 +17,12 @@ struct Ranking {
     /// The groups that have a number.
     let keys: [Key]
     private let benchmark: Int
+    /// Models that do not count, and claims by these that do not.
+    private let hidden: HiddenRepositories
 
-    init(_ benchmark: Int, in db: Database) throws {
+    init(_ benchmark: Int, hiding hidden: HiddenRepositories, in db: Database) throws {
         self.benchmark = benchmark
+        self.hidden = hidden
         // One look-up a group, however large the groups are.
         let next = try RawStatement(
             db,
@@ -53,14 +56,16 @@ struct Ranking {
         let scan = try RawStatement(
             db,
             """
-            SELECT repository_id FROM score INDEXED BY score_rank
+            SELECT repository_id\(claimant) FROM score INDEXED BY score_rank
             WHERE benchmark_id = ? AND metric_id = ? AND setup_id = ? AND value > -9e999
             """)
         var models: Set<Int> = []
         return try keys.map { key in
             models.removeAll(keepingCapacity: true)
             try bind(key, to: scan)
-            while try scan.step() { models.insert(scan.int(0)) }
+            while try scan.step() {
+                if isShown(scan, claimantAt: 1) { models.insert(scan.int(0)) }
+            }
             scan.reset()
             try describe.bind(1, key.metric)
             try describe.bind(2, key.setup)
@@ -115,7 +120,7 @@ struct Ranking {
         let scan = try RawStatement(
             db,
             """
-            SELECT value, repository_id, trust, id FROM score INDEXED BY score_rank
+            SELECT repository_id, value, trust, id\(claimant) FROM score INDEXED BY score_rank
             WHERE benchmark_id = ? AND metric_id = ? AND setup_id = ? AND value > -9e999
             ORDER BY value
             """)
@@ -123,12 +128,22 @@ struct Ranking {
         defer { scan.reset() }
         var claims: [Claim] = []
         while try scan.step() {
+            guard isShown(scan, claimantAt: 4) else { continue }
             claims.append(
                 Claim(
-                    repository: scan.int(1), score: scan.int(3), value: scan.double(0),
+                    repository: scan.int(0), score: scan.int(3), value: scan.double(1),
                     trust: scan.int(2)))
         }
         return claims
+    }
+
+    /// The index does not have the claimant, so it is read only where it matters.
+    private var claimant: String { hidden.rows.isEmpty ? "" : ", claimant_id" }
+
+    /// - Parameter scan: a row that begins with the model.
+    private func isShown(_ scan: RawStatement, claimantAt column: Int32) -> Bool {
+        hidden.rows.isEmpty
+            || !hidden.contains(Int64(scan.int(0))) && !hidden.contains(Int64(scan.int(column)))
     }
 
     private func bind(_ key: Key, to scan: RawStatement) throws {

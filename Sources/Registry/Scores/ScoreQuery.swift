@@ -7,14 +7,18 @@ package enum ScoreQuery {
     ///
     /// - Throws: `RegistryError.notFound` for a model that no card has or names.
     package static func scores(
-        of ids: [RepositoryID], in db: Database
+        of ids: [RepositoryID], hiding hidden: HiddenRepositories = .none, in db: Database
     ) throws -> [ScoreSheet] {
         let rows = try ids.map { try LineageQuery.currentRow(of: $0, in: db) }
-        return try sheets(rows, in: db)
+        return try sheets(rows, hiding: hidden, in: db)
     }
 
     /// The sheets of rows of `repository`, in their order.
-    static func sheets(_ rows: [Int64], in db: Database) throws -> [ScoreSheet] {
+    ///
+    /// - Parameter hidden: repositories whose claims are left out.
+    static func sheets(
+        _ rows: [Int64], hiding hidden: HiddenRepositories = .none, in db: Database
+    ) throws -> [ScoreSheet] {
         let cursor = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
@@ -26,8 +30,9 @@ package enum ScoreQuery {
                     )
                     SELECT name.now, \(columns)
                     FROM name CROSS JOIN score ON score.repository_id = name.id
+                      AND score.claimant_id NOT IN (SELECT value FROM json_each(?2))
                     \(joins)
-                    """), arguments: [LineageQuery.list(Set(rows))])
+                    """), arguments: [LineageQuery.list(Set(rows)), hidden.list])
         var claims: [Int64: [ScoreRecord]] = [:]
         while let row = try cursor.next() {
             claims[row[0], default: []].append(record(row, from: 1))

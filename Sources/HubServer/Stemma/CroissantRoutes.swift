@@ -1,0 +1,48 @@
+internal import Cards
+internal import GRDB
+internal import Hummingbird
+internal import Registry
+
+/// Datasets as Croissant describes them: JSON-LD for search engines and training pipelines.
+struct CroissantRoutes: Sendable {
+    let hub: Hub
+
+    /// Files that are listed; a dataset of more is described by its first ones.
+    private static let maximumFiles = 1000
+
+    func add(to router: Router<HubContext>) {
+        router.get("api/datasets/:namespace/:name/croissant") { _, context in
+            let route = try RepositoryRoute(.dataset, context)
+            let description = try hub.read { db in
+                let permitted = try hub.permitted(route, context, in: db)
+                return try describe(permitted, context, in: db)
+            }
+            return Response.json(description.json)
+        }
+    }
+
+    private func describe(
+        _ permitted: PermittedRepository, _ context: HubContext, in db: Database
+    ) throws -> CroissantDescription {
+        let repository = permitted.repository
+        let commit = try VersionStore.resolve(Ref.main, of: repository, in: db)
+        let files = try VersionStore.list(
+            in: commit, of: repository, recursive: true, limit: Self.maximumFiles, in: db
+        ).compactMap { item -> FileEntry? in
+            if case .file(let file) = item { file } else { nil }
+        }
+        // Hashes of gated files are kept from those who may not have the files.
+        let user = Rights.gateUser(of: context.principal, at: repository)
+        let refusal = try GateStore.refusal(
+            of: user, isMember: permitted.rights.isMember, to: repository.id, in: db)
+        let card: Card?
+        do {
+            card = Card(try StoredCard.fetch(repository.id, in: db).bytes)
+        } catch RegistryError.notFound {
+            card = nil
+        }
+        return CroissantDescription(
+            repository: repository, card: card, commit: commit, files: files,
+            showsHashes: refusal == nil, endpoint: context.endpoint)
+    }
+}

@@ -1,0 +1,162 @@
+internal import Cards
+internal import GRDB
+internal import Hummingbird
+internal import Registry
+
+/// Stemma's own questions about one repository: `/api/stemma/models/owner/name/...`, with the JSON that the command
+/// line has. Repositories that the caller may not know of are left out of every answer.
+struct StemmaRoutes: Sendable {
+    let hub: Hub
+
+    private static let linter = Linter()
+
+    private typealias Answer =
+        @Sendable (StoredRepository, Query, HubContext, Database) throws ->
+        JSONWriter
+
+    func add(to router: Router<HubContext>) {
+        let answers: KeyValuePairs<String, Answer> = [
+            "lineage": lineage, "scores": scores, "license": license, "gate": gate,
+            "verification": verification, "diagnostics": diagnostics,
+        ]
+        LeaderboardRoutes(hub: hub).add(to: router)
+        CroissantRoutes(hub: hub).add(to: router)
+        for kind in RepositoryKind.allCases {
+            for (name, answer) in answers {
+                // Old names have no owner.
+                for id in [":namespace/:name", ":namespace"] {
+                    router.get("api/stemma/\(kind.plural)/\(id)/\(name)") { request, context in
+                        let route = try RepositoryRoute(kind, context)
+                        let writer = try hub.read { db in
+                            let repository = try hub.repository(route, context, in: db)
+                            return try answer(repository, Query(of: request), context, db)
+                        }
+                        return Response.json(writer.bytes)
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: - Answers
+
+    @Sendable private func lineage(
+        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+    ) throws -> JSONWriter {
+        let depth = try query.depth()
+        let (isUp, isDown): (Bool, Bool) =
+            switch query["direction"] ?? "both" {
+            case "both": (true, true)
+            case "up", "ancestors": (true, false)
+            case "down", "descendants": (false, true)
+            case let other:
+                throw HubError.badRequest(
+                    "'direction': expected 'up', 'down' or 'both', found '\(other)'")
+            }
+        let relations = try query.all("relation").map { name in
+            guard let relation = BaseModelRelation(rawValue: name) else {
+                let names = BaseModelRelation.allCases.map { "'\($0.rawValue)'" }
+                throw HubError.badRequest(
+                    "'relation': expected \(names.joined(separator: ", ")), found '\(name)'")
+            }
+            return relation
+        }
+        let tree = try LineageTree.tree(
+            of: repository.id, up: isUp ? depth : 0, down: isDown ? depth : 0,
+            relations: relations.isEmpty ? nil : Set(relations),
+            hiding: HiddenRepositories(from: context.principal, in: db), in: db)
+        var writer = JSONWriter()
+        tree.write(to: &writer)
+        return writer
+    }
+
+    @Sendable private func scores(
+        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+    ) throws -> JSONWriter {
+        let sheets = try ScoreQuery.scores(
+            of: [repository.id], hiding: HiddenRepositories(from: context.principal, in: db),
+            in: db)
+        var writer = JSONWriter()
+        for sheet in sheets { sheet.write(to: &writer) }
+        return writer
+    }
+
+    @Sendable private func license(
+        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+    ) throws -> JSONWriter {
+        let chain = try LicenseQuery.chain(
+            of: repository.id, hiding: HiddenRepositories(from: context.principal, in: db), in: db)
+        var writer = JSONWriter()
+        chain.write(to: &writer)
+        return writer
+    }
+
+    @Sendable private func gate(
+        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+    ) throws -> JSONWriter {
+        let gate = try GateStore.gate(of: repository.id, in: db)
+        let inherited = try GateStore.inherited(
+            by: repository.id, hiding: HiddenRepositories(from: context.principal, in: db), in: db)
+        let rights = try Rights.rights(of: context.principal, to: repository, in: db)
+        let access =
+            rights.isMember
+            ? .allowed
+            : try GateStore.access(
+                of: Rights.gateUser(of: context.principal, at: repository), to: repository.id,
+                in: db)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("gate")
+            if let gate { gate.write(to: &writer) } else { writer.null() }
+            writer.key("inherited")
+            writer.array { writer in
+                for gate in inherited { gate.write(to: &writer) }
+            }
+            writer.key("access")
+            access.write(to: &writer)
+        }
+        return writer
+    }
+
+    @Sendable private func verification(
+        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+    ) throws -> JSONWriter {
+        guard let record = try VerificationStore.latest(of: repository.id, in: db) else {
+            throw HubError.notFound("'\(repository.id)' was not verified")
+        }
+        var writer = JSONWriter()
+        writer.raw(record.report)
+        return writer
+    }
+
+    @Sendable private func diagnostics(
+        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+    ) throws -> JSONWriter {
+        let id = repository.id
+        let text = try StoredCard.fetch(id, in: db).bytes
+        let card = Card(text)
+        let diagnostics = Self.linter.diagnostics(
+            for: CardContext(card, kind: id.kind, id: id.name, files: nil))
+        let lines = LineTable(text)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("id")
+            writer.string(id.description)
+            writer.key("kind")
+            writer.string(id.kind.rawValue)
+            writer.key("diagnostics")
+            writer.array { writer in
+                for diagnostic in diagnostics { writer.diagnostic(diagnostic, lines: lines) }
+            }
+        }
+        return writer
+    }
+}
+
+extension Query {
+    /// Edges to follow; `nil` for all.
+    fileprivate func depth() throws(HubError) -> Int? {
+        guard self["depth"] != nil else { return nil }
+        return try int("depth", default: 0, in: 0...1_000_000)
+    }
+}
