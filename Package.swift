@@ -137,6 +137,7 @@ let package = Package(
                 "HubServer", "TestSupport", "CLZ4",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
+            exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "HubClientTests", dependencies: ["HubClient", "TestSupport"],

@@ -1,6 +1,6 @@
 /// What `.gitattributes` at the top of a repository says about LFS: the last line that matches a path counts.
 ///
-/// Source: the manual page `gitattributes`. Macros are not understood.
+/// Source: the manual page `gitattributes`.
 package struct GitAttributes: Sendable {
     package static let path = ".gitattributes"
     /// Lines beyond these are not read.
@@ -10,9 +10,25 @@ package struct GitAttributes: Sendable {
 
     package init(_ text: [UInt8]) {
         rules = []
-        let lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
-        for line in lines.prefix(Self.maximumLines) {
-            if let rule = Self.rule(line) { rules.append(rule) }
+        // What a name that stands for several attributes does to the filter.
+        var macros: [String: Bool] = [:]
+        for line in text.split(separator: UInt8(ascii: "\n")).prefix(Self.maximumLines) {
+            guard let (pattern, attributes) = Self.parts(line) else { continue }
+            var isLFS: Bool?
+            for attribute in attributes {
+                switch attribute {
+                case "filter=lfs": isLFS = true
+                case "filter", "-filter", "!filter": isLFS = false
+                default:
+                    isLFS = attribute.hasPrefix("filter=") ? false : macros[attribute] ?? isLFS
+                }
+            }
+            if pattern.hasPrefix("[attr]") {
+                macros[String(pattern.dropFirst(6))] = isLFS
+            } else if let isLFS, !pattern.hasPrefix("!"), !pattern.hasSuffix("/") {
+                // git has no negated patterns here, and what is only about folders is about no file.
+                rules.append((GitPattern(pattern), isLFS))
+            }
         }
     }
 
@@ -21,38 +37,53 @@ package struct GitAttributes: Sendable {
         rules.last { $0.pattern.matches(path) }?.isLFS
     }
 
-    private static func rule(_ line: Substring) -> (GitPattern, Bool)? {
-        let line = line.drop { $0 == " " || $0 == "\t" }
-        guard let first = line.first, first != "#" else { return nil }
-        let (pattern, rest) = first == "\"" ? quoted(line.dropFirst()) : plain(line)
-        var isLFS: Bool?
-        for attribute in rest.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-            switch attribute {
-            case "filter=lfs": isLFS = true
-            case "filter", "-filter", "!filter": isLFS = false
-            default: if attribute.hasPrefix("filter=") { isLFS = false }
-            }
+    /// The pattern, its quotes undone, and the attributes of a line; `nil` for a comment.
+    private static func parts(
+        _ line: ArraySlice<UInt8>
+    ) -> (pattern: String, attributes: [String])? {
+        let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+        var rest = line.drop(while: isBlank)
+        guard let first = rest.first, first != UInt8(ascii: "#") else { return nil }
+        let pattern: [UInt8]
+        if first == UInt8(ascii: "\"") {
+            guard let quoted = unquote(&rest) else { return nil }
+            pattern = quoted
+        } else {
+            pattern = Array(rest.prefix { !isBlank($0) })
+            rest = rest.dropFirst(pattern.count)
         }
-        return isLFS.map { (GitPattern(pattern), $0) }
+        let attributes = rest.split(whereSeparator: isBlank)
+        return (
+            String(decoding: pattern, as: UTF8.self),
+            attributes.map { String(decoding: $0, as: UTF8.self) }
+        )
     }
 
-    private static func plain(_ line: Substring) -> (String, Substring) {
-        let pattern = line.prefix { $0 != " " && $0 != "\t" }
-        return (String(pattern), line.dropFirst(pattern.count))
-    }
-
-    /// A pattern in quotes, with `\"` and `\\` in it.
-    private static func quoted(_ line: Substring) -> (String, Substring) {
-        var pattern = ""
-        var rest = line
-        while let character = rest.popFirst(), character != "\"" {
-            if character == "\\", let next = rest.popFirst() {
-                pattern.append(next)
-            } else {
-                pattern.append(character)
+    /// Reads a text in C's quotes; `nil` where it does not end.
+    private static func unquote(_ rest: inout ArraySlice<UInt8>) -> [UInt8]? {
+        rest.removeFirst()
+        var text: [UInt8] = []
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\"") { return text }
+            guard byte == UInt8(ascii: "\\") else {
+                text.append(byte)
+                continue
+            }
+            guard let escaped = rest.popFirst() else { return nil }
+            switch escaped {
+            case UInt8(ascii: "n"): text.append(0x0A)
+            case UInt8(ascii: "t"): text.append(0x09)
+            case UInt8(ascii: "0")...UInt8(ascii: "3"):
+                let digits = [escaped] + rest.prefix(2)
+                guard digits.count == 3,
+                    let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 8)
+                else { return nil }
+                rest = rest.dropFirst(2)
+                text.append(value)
+            default: text.append(escaped)
             }
         }
-        return (pattern, rest)
+        return nil
     }
 }
 
