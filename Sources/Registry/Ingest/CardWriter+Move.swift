@@ -44,9 +44,10 @@ extension CardWriter {
         }
         guard target != state.id else { throw refusal("that is its name") }
         let row = try Row.fetchOne(
-            db, sql: "SELECT id, state FROM repository WHERE kind = ? AND name = ?",
+            db, sql: "SELECT id FROM repository WHERE kind = ? AND name = ?",
             arguments: [target.kind.code, target.name])
-        guard row?["state"] != 1 else { throw refusal("that repository exists") }
+        let taken = try RepositoryStore.existing(target, in: db)
+        guard taken == nil || taken == state.id else { throw refusal("that repository exists") }
         return row?["id"]
     }
 

@@ -17,18 +17,25 @@ extension CardWriter {
         try db.execute(sql: "UPDATE repository SET name = '' WHERE id = ?", arguments: [row])
         let name = try insertRepository(state.id, state: 0)
         try repoint(row, to: name, but: row)
+        let earlier = try Int.fetchAll(
+            db, sql: "SELECT id FROM repository WHERE moved_to = ?", arguments: [row])
         try db.execute(
             sql: "UPDATE repository SET moved_to = NULL WHERE moved_to = ?", arguments: [row])
         try db.execute(sql: "DELETE FROM repository WHERE id = ?", arguments: [row])
+        for name in earlier + [name] { try forgetUnmentioned(name) }
+        forgetNames()
+    }
+
+    /// Takes a name away that no card mentions.
+    private func forgetUnmentioned(_ row: Int) throws {
         try db.execute(
             sql: """
                 DELETE FROM repository WHERE id = ?1
                   AND NOT EXISTS (SELECT 1 FROM edge WHERE parent = ?1)
                   AND NOT EXISTS (SELECT 1 FROM dataset_link WHERE dataset = ?1)
                   AND NOT EXISTS (SELECT 1 FROM card WHERE new_version = ?1)
-                  AND NOT EXISTS (SELECT 1 FROM score WHERE repository_id = ?1)
-                """, arguments: [name])
-        forgetNames()
+                  AND NOT EXISTS (SELECT 1 FROM score WHERE ?1 IN (repository_id, claimant_id))
+                """, arguments: [row])
     }
 
     /// What the filters say about the verifications of a repository.

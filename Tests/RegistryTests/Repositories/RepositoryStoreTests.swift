@@ -151,6 +151,16 @@ struct RepositoryStoreTests {
                 == other.repository)
     }
 
+    @Test func `names that led to a deleted repository are gone too`() throws {
+        let fixture = try VersionFixture()
+        try fixture.write { db in
+            try RepositoryStore.move(fixture.repository, to: .test("me/new"), now: 9, in: db)
+            try RepositoryStore.delete(
+                RepositoryStore.find(.test("me/model"), in: db), in: db)
+            #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM repository") == 0)
+        }
+    }
+
     @Test func `the case of a name can be changed`() throws {
         let fixture = try VersionFixture()
         try fixture.write {
