@@ -1,4 +1,8 @@
-internal import HTTPTypes
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
 internal import Hummingbird
 package import Logging
 internal import NIOCore
@@ -40,12 +44,20 @@ package struct HubService: Sendable {
         hub = Hub(registry: registry, blobs: blobs, settings: settings, clock: clock)
     }
 
+    /// Whether anybody could have a token.
+    package func hasUsers() throws -> Bool { try hub.read(AccountStore.hasUsers) }
+
     /// Serves until SIGTERM or SIGINT; requests that are being answered then may take `HubLimits.shutdownTime`.
     ///
     /// - Parameter onListening: told the address, once, when connections are accepted.
+    /// - Throws: `HubServiceError`.
     package func run(onListening: @escaping @Sendable (_ address: String) -> Void) async throws {
+        guard try Self.isLoopback(configuration.host) || hasUsers() else {
+            throw HubServiceError.noUsers(host: configuration.host)
+        }
+        FileLimit.raise()
         let scheme = configuration.tls == nil ? "http" : "https"
-        let host = configuration.host
+        let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
         let application = Application(
             router: HubRouter.make(hub),
             server: try server(),
@@ -56,25 +68,50 @@ package struct HubService: Sendable {
                     HubLimits.connectionCount)),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? 0
-                onListening("\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+                onListening("\(scheme)://\(host):\(port)")
             },
             logger: logger)
         var group = ServiceGroupConfiguration(
             services: [Housekeeping(hub: hub, logger: logger), application],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = HubLimits.shutdownTime
-        try await ServiceGroup(configuration: group).run()
+        do {
+            try await ServiceGroup(configuration: group).run()
+        } catch let error as IOError {
+            throw HubServiceError.cannotListen(
+                address: "\(host):\(configuration.port)",
+                reason: unsafe String(cString: strerror(error.errnoCode)))
+        } catch let error as SocketAddressError.UnknownHost {
+            throw HubServiceError.cannotListen(
+                address: "\(host):\(configuration.port)", reason: "unknown host '\(error.host)'")
+        }
+    }
+
+    /// Whether only this machine reaches an address.
+    private static func isLoopback(_ host: String) -> Bool {
+        host == "localhost"
+            || ["127.0.0.0/8", "::1"].contains { AddressRange($0)?.contains(host) == true }
     }
 
     private func server() throws -> HTTPServerBuilder {
         let plain = HTTPServerBuilder { HubChannel(responder: $0) }
         guard let tls = configuration.tls else { return plain }
-        let certificates = try NIOSSLCertificate.fromPEMFile(tls.certificate)
-        let key = try NIOSSLPrivateKey(file: tls.key, format: .pem)
+        let certificates = try Self.reading(tls.certificate) {
+            try NIOSSLCertificate.fromPEMFile(tls.certificate)
+        }
+        let key = try Self.reading(tls.key) { try NIOSSLPrivateKey(file: tls.key, format: .pem) }
         return try .tls(
             plain,
             tlsConfiguration: .makeServerConfiguration(
                 certificateChain: certificates.map { .certificate($0) },
                 privateKey: .privateKey(key)))
+    }
+
+    private static func reading<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            throw HubServiceError.invalidTLS(path: path, reason: "expected PEM: \(error)")
+        }
     }
 }

@@ -16,8 +16,22 @@ struct AuthenticationMiddleware: RouterMiddleware {
         _ request: Request, context: HubContext,
         next: (Request, HubContext) async throws -> Response
     ) async throws -> Response {
+        var context = context
+        context.principal = try principal(request)
+        context.log?.note(context.principal)
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError {
+            throw error
+        } catch {
+            // What is told of an error depends on who asks, which is known here.
+            throw HubError(error, context) ?? error
+        }
+    }
+
+    private func principal(_ request: Request) throws -> Principal? {
         switch Credentials(request.headers) {
-        case .none: return try await next(request, context)
+        case .none: return nil
         case .malformed: throw HubError.unauthorized(Self.refusal)
         case .secret(let secret):
             guard
@@ -26,9 +40,7 @@ struct AuthenticationMiddleware: RouterMiddleware {
                 })
             else { throw HubError.unauthorized(Self.refusal) }
             hub.noteUse(of: principal.token)
-            var context = context
-            context.principal = principal
-            return try await next(request, context)
+            return principal
         }
     }
 }

@@ -9,6 +9,7 @@ final class Hub: Sendable {
     let blobs: BlobStore
     let uploads: Uploads
     let settings: HubSettings
+    let downloads = DownloadCounter()
     private let clock: @Sendable () -> Int
     /// Where changes wait for the one connection that makes them, so that no thread that answers requests does.
     private let writes = DispatchQueue(label: "stemma.writes")
@@ -57,11 +58,16 @@ final class Hub: Sendable {
             defer { uses = [:] }
             return uses
         }
-        guard !uses.isEmpty else { return }
+        let counts = downloads.take()
+        guard !uses.isEmpty || !counts.isEmpty else { return }
         do {
-            try await write { db in try TokenStore.touch(uses, in: db) }
+            try await write { db in
+                try TokenStore.touch(uses, in: db)
+                try DownloadStore.add(counts, in: db)
+            }
         } catch {
             tokenUses.withLock { $0.merge(uses) { max($0, $1) } }
+            downloads.putBack(counts)
             throw error
         }
     }

@@ -8,12 +8,16 @@ internal import NIOHTTPTypes
 struct HubChannel: ServerChildChannel {
     private let base: HTTP1Channel
 
-    init(responder: @escaping HTTPChannelHandler.Responder) {
+    /// - Parameter idleTime: after which a connection is closed that waits for a request or for the rest of one.
+    init(
+        responder: @escaping HTTPChannelHandler.Responder,
+        idleTime: TimeAmount = HubLimits.idleTime
+    ) {
         base = HTTP1Channel(
             responder: responder,
             configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [RefusalHandler()],
-                idleTimeout: HubLimits.idleTime,
+                additionalChannelHandlers: [FileSender(), RequestHeadHandler()],
+                idleTimeout: idleTime,
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: HubLimits.headerFieldByteCount,
                     maxHeaderListSize: HubLimits.headerListByteCount,

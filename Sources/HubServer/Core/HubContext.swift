@@ -15,6 +15,8 @@ struct HubContext: RequestContext {
     var origin = RequestOrigin()
     /// Who asks; `nil` for somebody who has not said who it is.
     var principal: Principal?
+    /// What the log will say; `nil` where none is written.
+    var log: AccessLog?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
@@ -29,6 +31,9 @@ struct HubContext: RequestContext {
 
     /// The client's address; the one that a trusted proxy says, where there is one.
     var clientAddress: String? { origin.forwardedAddress ?? channel.remoteAddress?.ipAddress }
+
+    /// What tells one client from another where its requests are counted.
+    var client: String { principal.map { "user \($0.user.id)" } ?? clientAddress ?? "" }
 
     /// Who is written into the audit log.
     var actor: AuditActor {

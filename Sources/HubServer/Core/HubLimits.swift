@@ -11,7 +11,9 @@ enum HubLimits {
     /// A connection that waits for a request, or in the middle of one, for this long is closed.
     static let idleTime = TimeAmount.seconds(60)
     /// A client that takes longer over one piece of a file is gone.
-    static let stalledTime = Duration.seconds(120)
+    static let stalledTime = TimeAmount.seconds(120)
+    /// Whose request was refused while it was still sending may read the answer for this long.
+    static let lingerTime = TimeAmount.seconds(2)
     /// Open at once; more wait in the backlog until one is closed.
     static let connectionCount = 16_384
     /// Connections that the system holds until they are accepted.

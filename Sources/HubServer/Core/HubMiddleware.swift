@@ -2,7 +2,6 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import NIOHTTP1
-internal import Registry
 
 /// What happens around every route: the request's id and origin, what an error becomes, and the log.
 struct HubMiddleware: RouterMiddleware {
@@ -23,6 +22,7 @@ struct HubMiddleware: RouterMiddleware {
             request, isSecure: hub.settings.isSecure,
             peer: isTrusting ? context.channel.remoteAddress?.ipAddress : nil,
             local: Self.address(of: context), isTrusted: hub.settings.isTrusted)
+        if context.logger.logLevel <= .info { context.log = AccessLog() }
         var response: Response
         if request.method == .options {
             response = CrossOrigin.preflight(request)
@@ -37,7 +37,7 @@ struct HubMiddleware: RouterMiddleware {
         }
         response.headers[.requestID] = context.requestID
         if request.headers[.origin] != nil { CrossOrigin.allow(&response) }
-        log(request, response, context)
+        context.log?.write(request, response, context)
         return response
     }
 
@@ -53,7 +53,7 @@ struct HubMiddleware: RouterMiddleware {
                 "a request failed",
                 metadata: [
                     "error": "\(error)", "request_id": "\(context.requestID)",
-                    "method": "\(request.method)", "path": "\(path(request, context))",
+                    "method": "\(request.method)", "path": "\(AccessLog.path(request, context))",
                 ])
         }
         let answer =
@@ -63,24 +63,6 @@ struct HubMiddleware: RouterMiddleware {
                 "Internal error; the server's log says more under the id "
                     + context.requestID)
         return ErrorAnswer.response(answer, form: ErrorAnswer.Form(path: request.uri.path))
-    }
-
-    /// Never the query nor the token.
-    private func log(_ request: Request, _ response: Response, _ context: HubContext) {
-        context.logger.info(
-            "request",
-            metadata: [
-                "method": "\(request.method)", "path": "\(path(request, context))",
-                "status": "\(response.status.code)", "request_id": "\(context.requestID)",
-                "user": "\(context.principal?.user.name ?? "-")",
-                "address": "\(context.clientAddress ?? "-")",
-            ])
-    }
-
-    /// The path of a route with a secret in it is logged as it was declared.
-    private func path(_ request: Request, _ context: HubContext) -> String {
-        context.parameters["secret"] == nil
-            ? request.uri.path : context.endpointPath ?? request.uri.path
     }
 
     private static func address(of context: HubContext) -> String {

@@ -10,6 +10,8 @@ enum HubRouter {
         UploadRoutes(hub: hub).addSigned(to: router)
         router.add(middleware: AuthenticationMiddleware(hub: hub))
         MiscellaneousRoutes(hub: hub).add(to: router)
+        AccessRoutes(hub: hub).add(to: router)
+        FileRoutes(hub: hub).add(to: router)
         ListRoutes(hub: hub).add(to: router)
         InfoRoutes(hub: hub).add(to: router)
         TreeRoutes(hub: hub).add(to: router)

@@ -8,10 +8,13 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve the registry over HTTP, as the Hub's clients expect it.",
         discussion: """
+            Says 'listening on ADDRESS' on standard error once it is ready, and ends with Ctrl-C. Clients find it by \
+            HF_ENDPOINT. Until there is a user it listens on this machine alone.
+
             Examples:
               stemma serve --port 8080
               stemma serve --host 0.0.0.0 --tls-cert hub.pem --tls-key hub.key
-              stemma serve --trusted-proxy 10.0.0.2
+              stemma serve --trusted-proxy 10.0.0.2 --data /srv/stemma
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -25,25 +28,70 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The folder of the contents of files (default: beside the registry).")
     var data: String?
 
+    @Option(help: "A chain of certificates in PEM, to serve over TLS.")
+    var tlsCert: String?
+
+    @Option(help: "The key of the certificate in PEM.")
+    var tlsKey: String?
+
+    @Option(
+        help: """
+            A proxy whose X-Forwarded-* fields are believed, as an address or as 10.0.0.0/8; may be given more than \
+            once.
+            """)
+    var trustedProxy: [String] = []
+
+    @Flag(help: "Store cards with errors, and say so in a warning.")
+    var allowInvalidCards = false
+
+    func validate() throws {
+        guard 0...65_535 ~= port else { throw ValidationError("--port: expected 0 to 65535") }
+        guard (tlsCert == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-cert and --tls-key go together")
+        }
+        for text in trustedProxy where AddressRange(text) == nil {
+            throw ValidationError("--trusted-proxy '\(text)': expected an address or a range of them")
+        }
+    }
+
     func run() async throws {
-        var configuration = HubService.Configuration()
-        configuration.host = host
-        configuration.port = port
         let registry = try global.openRegistry(.create)
         let blobs = try BlobStore(
             folder: data ?? BlobStore.defaultFolder(ofDatabase: registry.path))
+        let service = HubService(
+            serviceConfiguration, registry: registry, blobs: blobs, logger: logger,
+            clock: { Int(Date().timeIntervalSince1970) })
+        if try !service.hasUsers() {
+            global.notice(
+                """
+                there are no users yet; the first administrator is made by
+                  stemma user add NAME --admin
+                  stemma token create NAME --role write
+                """)
+        }
+        try await service.run { address in
+            StandardError.write("listening on \(address)")
+        }
+        try registry.close()
+    }
+
+    private var serviceConfiguration: HubService.Configuration {
+        var configuration = HubService.Configuration()
+        configuration.host = host
+        configuration.port = port
+        if let tlsCert, let tlsKey { configuration.tls = (tlsCert, tlsKey) }
+        configuration.settings.trustedProxies = trustedProxy.compactMap(AddressRange.init)
+        configuration.settings.allowsInvalidCards = allowInvalidCards
+        return configuration
+    }
+
+    /// Requests are logged with `-v`, failures always.
+    private var logger: Logger {
         let level: Logger.Level = global.verbose ? .info : .warning
-        let logger = Logger(label: "stemma") { label in
+        return Logger(label: "stemma") { label in
             var handler = StreamLogHandler.standardError(label: label)
             handler.logLevel = level
             return handler
         }
-        try await HubService(
-            configuration, registry: registry, blobs: blobs, logger: logger,
-            clock: { Int(Date().timeIntervalSince1970) }
-        ).run { address in
-            StandardError.write("listening on \(address)")
-        }
-        try registry.close()
     }
 }

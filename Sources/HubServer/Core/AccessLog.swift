@@ -1,0 +1,32 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Logging
+internal import Registry
+internal import Synchronization
+
+/// A line of the log for a request: never its query, its token, or a secret in its path.
+final class AccessLog: Sendable {
+    private let user = Mutex<String?>(nil)
+
+    /// Who asks is found out below the middleware that writes the line.
+    func note(_ principal: Principal?) {
+        user.withLock { $0 = principal?.user.name }
+    }
+
+    func write(_ request: Request, _ response: Response, _ context: HubContext) {
+        context.logger.info(
+            "request",
+            metadata: [
+                "method": "\(request.method)", "path": "\(Self.path(request, context))",
+                "status": "\(response.status.code)", "request_id": "\(context.requestID)",
+                "user": "\(user.withLock(\.self) ?? "-")",
+                "address": "\(context.clientAddress ?? "-")",
+            ])
+    }
+
+    /// The path of a route that captures a secret is written as the route was declared.
+    static func path(_ request: Request, _ context: HubContext) -> String {
+        context.parameters["secret"] == nil
+            ? request.uri.path : context.endpointPath ?? request.uri.path
+    }
+}

@@ -1,0 +1,16 @@
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+internal import NIOCore
+internal import Registry
+
+extension BlobFile {
+    /// A second descriptor of the file, which who gets it closes.
+    func makeHandle() throws -> NIOFileHandle {
+        let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0 else { throw IOError(errnoCode: errno, reason: "fcntl") }
+        return NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: copy)
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import TestSupport
+import Testing
+
+@testable import HubServer
+@testable import Registry
+
+/// Files that are too long for one write, over a connection.
+struct FileBodyTests {
+    private static let bytes = (0..<3_500_000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 9) }
+
+    private func fixture(sendsFiles: Bool) throws -> HubFixture {
+        var settings = HubSettings()
+        settings.sendsFiles = sendsFiles
+        let hub = try HubFixture(settings)
+        try hub.commitLarge(Self.bytes, as: "w.bin", to: hub.addRepository("ana/m"))
+        return hub
+    }
+
+    @Test(arguments: [true, false])
+    func `a long file arrives whole, and what follows it too`(sendsFiles: Bool) async throws {
+        let hub = try fixture(sendsFiles: sendsFiles)
+        try await hub.serve { client in
+            for _ in 0..<2 {
+                let answer = try await client.execute(
+                    uri: "/ana/m/resolve/main/w.bin", method: .get)
+                #expect(answer.status == .ok)
+                #expect(answer.bytes == Self.bytes)
+            }
+            let small = try await client.execute(uri: "/healthz", method: .get)
+            #expect(small.status == .ok)
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `a long part of a file is that part`(sendsFiles: Bool) async throws {
+        let hub = try fixture(sendsFiles: sendsFiles)
+        try await hub.serve { client in
+            for range in [7..<3_000_001, 1_048_576..<2_097_152, 3_499_999..<3_500_000] {
+                let answer = try await client.execute(
+                    uri: "/ana/m/resolve/main/w.bin", method: .get,
+                    headers: [.range: "bytes=\(range.lowerBound)-\(range.upperBound - 1)"])
+                #expect(answer.status == .partialContent)
+                #expect(answer.bytes == Array(Self.bytes[range]))
+            }
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `a file that becomes shorter ends the connection`(sendsFiles: Bool) async throws {
+        let hub = try HubFixture()
+        let path = try hub.folder.write(Data(Self.bytes), to: "w.bin")
+        let state = try #require(try BlobFile(path: path)).state
+        let content = try ContentLocation.linked(path: path, state: state).open(in: hub.blobs)
+        try FileHandle(forWritingTo: URL(fileURLWithPath: path)).truncate(atOffset: 2_000_000)
+        let router = Router(context: HubContext.self)
+        router.get("file") { _, context in
+            Response(
+                status: .ok,
+                body: try FileBody.body(
+                    content, 0..<Self.bytes.count, channel: context.channel,
+                    sendsFiles: sendsFiles))
+        }
+        await #expect(throws: (any Error).self) {
+            try await hub.serve(router) { client in
+                _ = try await client.execute(uri: "/file", method: .get)
+            }
+        }
+    }
+}
