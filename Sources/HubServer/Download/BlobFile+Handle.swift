@@ -13,4 +13,15 @@ extension BlobFile {
         guard copy >= 0 else { throw IOError(errnoCode: errno, reason: "fcntl") }
         return NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: copy)
     }
+
+    /// Bytes of the file now; a linked one may be changed while it is sent.
+    var currentSize: Int {
+        get throws {
+            var status = stat()
+            guard unsafe fstat(descriptor, &status) == 0 else {
+                throw IOError(errnoCode: errno, reason: "fstat")
+            }
+            return Int(status.st_size)
+        }
+    }
 }

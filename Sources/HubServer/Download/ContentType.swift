@@ -7,7 +7,9 @@ enum ContentType {
 
     static func type(of path: String) -> String {
         let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: ".") else { return texts.contains(String(name)) ? text : binary }
+        guard let dot = name.lastIndex(of: ".") else {
+            return texts.contains(String(name)) ? text : binary
+        }
         let ending = name[name.index(after: dot)...].lowercased()
         return types[ending] ?? (texts.contains(ending) ? text : binary)
     }

@@ -51,9 +51,13 @@ enum FileBody {
         defer { try? handle.close() }
         var pending: EventLoopFuture<Void>?
         for start in stride(from: range.lowerBound, to: range.upperBound, by: sentByteCount) {
-            let region = FileRegion(
-                fileHandle: handle, readerIndex: start,
-                endIndex: min(start + sentByteCount, range.upperBound))
+            let end = min(start + sentByteCount, range.upperBound)
+            // Beyond the end of a file the system copies nothing, and would be asked again and again.
+            guard try file.currentSize >= end else {
+                try await pending?.get()
+                throw FileBodyError.truncated
+            }
+            let region = FileRegion(fileHandle: handle, readerIndex: start, endIndex: end)
             let sent = channel.eventLoop.makePromise(of: Void.self)
             channel.triggerUserOutboundEvent(FileSender.Piece(region: region), promise: sent)
             do {

@@ -50,7 +50,8 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError("--tls-cert and --tls-key go together")
         }
         for text in trustedProxy where AddressRange(text) == nil {
-            throw ValidationError("--trusted-proxy '\(text)': expected an address or a range of them")
+            throw ValidationError(
+                "--trusted-proxy '\(text)': expected an address or a range of them")
         }
     }
 

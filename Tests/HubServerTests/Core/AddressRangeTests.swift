@@ -17,7 +17,9 @@ struct AddressRangeTests {
         #expect(try #require(AddressRange(range)).contains(address) == isContained)
     }
 
-    @Test(arguments: ["", "localhost", "10.0.0", "10.0.0.1/33", "10.0.0.1/-1", "10.0.0.1/x", "::1/129"])
+    @Test(arguments: [
+        "", "localhost", "10.0.0", "10.0.0.1/33", "10.0.0.1/-1", "10.0.0.1/x", "::1/129",
+    ])
     func `anything else is no range`(text: String) {
         #expect(AddressRange(text) == nil)
     }

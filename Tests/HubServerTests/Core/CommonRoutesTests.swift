@@ -61,7 +61,9 @@ struct CommonRoutesTests {
             "/healthz", headers: [.requestID: String(repeating: "x", count: 500) + "é"])
         #expect(long.field("X-Request-Id")?.utf8.count == HubLimits.requestIDLength)
         var made: Set<String> = []
-        for _ in 0..<4 { try await made.insert(hub.request("/healthz").field("X-Request-Id") ?? "") }
+        for _ in 0..<4 {
+            try await made.insert(hub.request("/healthz").field("X-Request-Id") ?? "")
+        }
         #expect(made.count == 4)
         #expect(made.allSatisfy { $0.utf8.count == 32 })
     }

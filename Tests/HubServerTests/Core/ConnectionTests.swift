@@ -31,12 +31,17 @@ struct ConnectionTests {
         #expect(answer.lowercased().contains("connection: close"))
     }
 
-    @Test(arguments: ["GARBAGE\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n", "\u{0}\u{1}\r\n\r\n"])
+    @Test(arguments: [
+        "GARBAGE\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n", "\u{0}\u{1}\r\n\r\n",
+    ])
     func `what is no HTTP is refused, and the connection closed`(text: String) async throws {
         #expect(try await exchange(text).hasPrefix("HTTP/1.1 400 "))
     }
 
-    @Test(arguments: ["", "GET /healthz HTTP/1.1\r\nHos", "POST /healthz HTTP/1.1\r\nContent-Length: 9\r\n\r\nabc"])
+    @Test(arguments: [
+        "", "GET /healthz HTTP/1.1\r\nHos",
+        "POST /healthz HTTP/1.1\r\nContent-Length: 9\r\n\r\nabc",
+    ])
     func `a client that sends nothing more is let go`(text: String) async throws {
         // Ends only because the server closes.
         let answer = try await exchange(text, idleTime: .milliseconds(100))

@@ -53,8 +53,7 @@ struct FileBodyTests {
     func `a file that becomes shorter ends the connection`(sendsFiles: Bool) async throws {
         let hub = try HubFixture()
         let path = try hub.folder.write(Data(Self.bytes), to: "w.bin")
-        let state = try #require(try BlobFile(path: path)).state
-        let content = try ContentLocation.linked(path: path, state: state).open(in: hub.blobs)
+        let content = OpenContent.file(try #require(try BlobFile(path: path)))
         try FileHandle(forWritingTo: URL(fileURLWithPath: path)).truncate(atOffset: 2_000_000)
         let router = Router(context: HubContext.self)
         router.get("file") { _, context in

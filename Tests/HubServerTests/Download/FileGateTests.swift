@@ -24,8 +24,10 @@ struct FileGateTests {
         }
     }
 
-    @Test(arguments: ["resolve/main/w.bin", "resolve/none/none", "raw/main/w.bin", "raw/main/README.md",
-        "resolve/main/sub/README.md"])
+    @Test(arguments: [
+        "resolve/main/w.bin", "resolve/none/none", "raw/main/w.bin", "raw/main/README.md",
+        "resolve/main/sub/README.md",
+    ])
     func `the gate comes before revisions and paths`(path: String) async throws {
         let anonymous = try await hub.request("/ana/m/\(path)")
         #expect(anonymous.status == .unauthorized)

@@ -2,7 +2,6 @@ import Cards
 import HTTPTypes
 import HummingbirdTesting
 import Registry
-import TestSupport
 import Testing
 
 @testable import HubServer
@@ -17,7 +16,9 @@ struct FileRoutesTests {
         try hub.addUser("ana")
         model = try hub.addRepository(
             "ana/m",
-            files: ["config.json": Self.text, "a/b c#d?.txt": "odd", "é.txt": "é", "page.html": "<p>"])
+            files: [
+                "config.json": Self.text, "a/b c#d?.txt": "odd", "é.txt": "é", "page.html": "<p>",
+            ])
     }
 
     private func head(_ repository: StoredRepository) throws -> String {
@@ -196,12 +197,5 @@ struct FileRoutesTests {
             #expect(
                 answer.field("Location") == "/ana/new/resolve/main/a/b%20c%23d%3F.txt?x=1&y")
         }
-    }
-
-    @Test
-    func `a linked file that was changed is not served`() async throws {
-        let path = try hub.folder.write("before", to: "linked.bin")
-        let location = ContentLocation.linked(path: path, state: "another")
-        #expect(throws: BlobError.changed(path: path)) { try location.open(in: hub.blobs) }
     }
 }
