@@ -27,6 +27,7 @@ package enum CheckpointStore {
             db, sql: "SELECT folder, revision FROM checkpoint WHERE repository_id = ?",
             arguments: [row])
         let revision = state.revision
+        let path = folder
         let folder = try CheckpointPath(db).stored(folder)
         if let known, known["folder"] == folder, known["revision"] == revision { return false }
         // A folder is of one repository: that which was registered last.
@@ -42,6 +43,11 @@ package enum CheckpointStore {
                 sql: "INSERT INTO file (repository_id, path, size) VALUES (?, ?, ?)",
                 arguments: [row, file.name, file.size])
         }
+        let names = state.files.map(\.name).filter(ModelFactsReader.isRelevant)
+        let facts = try ModelFactsReader.facts(names: names) { name in
+            try BlobFile(path: "\(path)/\(name)").map(OpenContent.file)
+        }
+        try ModelFacts.store(facts, of: row, in: db)
         try VerificationStore.show(of: row, in: db, postings: postings)
         return true
     }

@@ -139,6 +139,15 @@ struct CommitBuilder {
         try editor.put(file.path, file.oid)
     }
 
+    /// The content of a file as the commit leaves it; `nil` where there is none, or its bytes are not to be had here.
+    func content(at path: String) throws -> OpenContent? {
+        guard let entry = try editor.entry(at: path), entry.mode != .directory else { return nil }
+        let location = try BlobCatalog.location(
+            of: try reader.file(entry, path: path), in: repository, db)
+        if case .inline(let bytes) = location { return .bytes(bytes) }
+        return try blobs.map { try location.open(in: $0) }
+    }
+
     /// The bytes of a file as the commit leaves it; `nil` where there is none, or where it is too long for a text.
     func bytes(at path: String) throws -> [UInt8]? {
         guard let entry = try editor.entry(at: path), entry.mode != .directory else { return nil }

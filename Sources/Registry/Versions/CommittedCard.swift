@@ -35,6 +35,7 @@ struct CommittedCard {
                 arguments: [builder.now, repository.row])
         }
         try updateScores(from: before?.results, to: after.results)
+        try updateFacts(from: old, to: new)
         try writer.flush()
     }
 
@@ -63,6 +64,27 @@ struct CommittedCard {
                     arguments: [repository.row, path])
             }
         }
+    }
+
+    /// What weights and configuration say follows them.
+    private func updateFacts(from old: ObjectID?, to new: ObjectID) throws {
+        guard repository.id.kind == .model else { return }
+        let before = try old.map(relevantFiles) ?? [:]
+        let after = try relevantFiles(new)
+        guard before != after else { return }
+        let facts = try ModelFactsReader.facts(names: after.keys.sorted()) {
+            try builder.content(at: $0)
+        }
+        try ModelFacts.store(facts, of: Int(repository.row), in: reader.db)
+    }
+
+    private func relevantFiles(_ tree: ObjectID) throws -> [String: ObjectID] {
+        var files: [String: ObjectID] = [:]
+        for entry in try reader.tree(tree).entries() where entry.mode != .directory {
+            let name = String(decoding: entry.name, as: UTF8.self)
+            if ModelFactsReader.isRelevant(name) { files[name] = entry.oid }
+        }
+        return files
     }
 
     private func results(_ folder: ObjectID?) throws -> [String: ObjectID] {
