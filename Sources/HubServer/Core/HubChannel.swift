@@ -8,15 +8,20 @@ internal import NIOHTTPTypes
 struct HubChannel: ServerChildChannel {
     private let base: HTTP1Channel
 
-    /// - Parameter idleTime: after which a connection is closed that waits for a request or for the rest of one.
+    /// - Parameters:
+    ///   - idleTime: after which a connection is closed that waits for a request or for the rest of one.
+    ///   - stalledTime: after which one is closed whose client does not take a piece of a file.
     init(
         responder: @escaping HTTPChannelHandler.Responder,
-        idleTime: TimeAmount = HubLimits.idleTime
+        idleTime: TimeAmount = HubLimits.idleTime,
+        stalledTime: TimeAmount = HubLimits.stalledTime
     ) {
         base = HTTP1Channel(
             responder: responder,
             configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [FileSender(), RequestHeadHandler()],
+                additionalChannelHandlers: [
+                    FileSender(stalledTime: stalledTime), RequestHeadHandler(),
+                ],
                 idleTimeout: idleTime,
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: HubLimits.headerFieldByteCount,

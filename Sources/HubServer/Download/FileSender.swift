@@ -15,8 +15,14 @@ final class FileSender: ChannelOutboundHandler, RemovableChannelHandler {
         let region: FileRegion
     }
 
+    private let stalledTime: TimeAmount
     /// Of the handler behind which HTTP is written.
     private var translator: ChannelHandlerContext?
+
+    /// - Parameter stalledTime: after which a client that does not take a piece is gone.
+    init(stalledTime: TimeAmount) {
+        self.stalledTime = stalledTime
+    }
 
     func handlerAdded(context: ChannelHandlerContext) {
         translator = try? context.pipeline.syncOperations.context(
@@ -32,9 +38,9 @@ final class FileSender: ChannelOutboundHandler, RemovableChannelHandler {
             return context.triggerUserOutboundEvent(event, promise: promise)
         }
         let written = promise ?? context.eventLoop.makePromise()
-        // A client that takes nothing for that long is gone; closing fails the promise, and so the body.
+        // Closing fails the promise, and so the body.
         let channel = context.channel
-        let deadline = context.eventLoop.scheduleTask(in: HubLimits.stalledTime) {
+        let deadline = context.eventLoop.scheduleTask(in: stalledTime) {
             channel.close(promise: nil)
         }
         written.futureResult.whenComplete { _ in deadline.cancel() }

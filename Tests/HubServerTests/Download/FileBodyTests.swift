@@ -69,4 +69,31 @@ struct FileBodyTests {
             }
         }
     }
+
+    @Test
+    func `a client that does not take the file is let go`() async throws {
+        let hub = try HubFixture()
+        let path = try hub.folder.write("", to: "w.bin")
+        try FileHandle(forWritingTo: URL(fileURLWithPath: path)).truncate(atOffset: 256 << 20)
+        let content = OpenContent.file(try #require(try BlobFile(path: path)))
+        let (ends, end) = AsyncStream.makeStream(of: Void.self)
+        let router = Router(context: HubContext.self)
+        router.get("file") { _, context in
+            let body = try FileBody.body(
+                content, 0..<(256 << 20), channel: context.channel, sendsFiles: true)
+            return Response(
+                status: .ok,
+                body: ResponseBody(contentLength: body.contentLength) { writer in
+                    defer { end.finish() }
+                    try await body.write(writer)
+                })
+        }
+        try await hub.serve(router, stalledTime: .milliseconds(200)) { client in
+            let channel = try await RawConnection.send(
+                "GET /file HTTP/1.1\r\nHost: x\r\n\r\n", port: #require(client.port))
+            // Comes only because the server gives up.
+            for await _ in ends {}
+            try await channel.close()
+        }
+    }
 }

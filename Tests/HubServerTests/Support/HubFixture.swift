@@ -147,13 +147,16 @@ final class HubFixture: Sendable {
     /// - Parameter router: all routes of the server where none is given.
     func serve<Value: Sendable>(
         _ router: Router<HubContext>? = nil, idleTime: TimeAmount = HubLimits.idleTime,
+        stalledTime: TimeAmount = HubLimits.stalledTime,
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let application = Application(
             router: router ?? HubRouter.make(hub),
-            server: HTTPServerBuilder { HubChannel(responder: $0, idleTime: idleTime) },
+            server: HTTPServerBuilder {
+                HubChannel(responder: $0, idleTime: idleTime, stalledTime: stalledTime)
+            },
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
             logger: logger)
         return try await application.test(.live, body)

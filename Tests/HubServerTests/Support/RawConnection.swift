@@ -29,4 +29,13 @@ enum RawConnection {
         }
         return channels
     }
+
+    /// A connection that sends a text and reads nothing; the caller closes it.
+    static func send(_ text: String, port: Int) async throws -> any Channel {
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .channelOption(.autoRead, value: false)
+            .connect(host: "127.0.0.1", port: port).get()
+        try await channel.writeAndFlush(ByteBuffer(string: text))
+        return channel
+    }
 }
