@@ -19,7 +19,7 @@ package enum CollectionStore {
         try db.execute(
             sql: """
                 INSERT INTO collection (owner, title, description, is_private, created_at, updated_at)
-                VALUES (?, ?, ?, ?, ?4, ?4)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?5)
                 """, arguments: [owner, title, description, isPrivate, now])
         return try find(RowKey(row: db.lastInsertedRowID, createdAt: now), in: db)
     }
