@@ -17,11 +17,12 @@ struct InfoFixture {
     static let now = 1_700_000_000
 
     /// - Parameter cards: texts by id; datasets begin with `datasets/`.
-    init(_ cards: [(id: String, text: String)]) throws {
+    init(_ cards: [(id: String, text: String)], _ settings: HubSettings = HubSettings()) throws {
         folder = try TemporaryFolder()
         let registry = try Registry(path: folder.path("registry.db"), access: .create)
         hub = Hub(
-            registry: registry, blobs: try BlobStore(folder: folder.path("blobs"))
+            registry: registry, blobs: try BlobStore(folder: folder.path("blobs")),
+            settings: settings
         ) { Self.now }
         for (index, card) in cards.enumerated() {
             guard let id = RepositoryID(card.id) else { continue }

@@ -1,0 +1,144 @@
+import Cards
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import HubServer
+@testable import Registry
+
+struct LFSRoutesTests {
+    private let server: UploadFixture
+    private let content = XorbBuilder.content(200_000)
+    private var hash: ContentHash { ContentHash(of: content) }
+
+    init() throws { server = try UploadFixture() }
+
+    private func batch(
+        _ token: String?, operation: String = "upload", size: Int? = nil, _ server: UploadFixture
+    ) async throws -> UploadFixture.Answer {
+        try await server.send(
+            .post, UploadFixture.git + "/batch",
+            """
+            {"operation":"\(operation)","transfers":["basic","multipart","xet"],"hash_algo":"sha_256",
+            "objects":[{"oid":"\(hash)","size":\(size ?? content.count)}]}
+            """, token: token)
+    }
+
+    private func object(_ answer: UploadFixture.Answer) throws -> JSONValue {
+        try #require(try answer.json["objects"]?.items.map(\.self).first)
+    }
+
+    @Test func `a content is sent without a token, verified and used`() async throws {
+        let answer = try await batch(server.alice, server)
+        #expect(answer.headers[.contentType] == "application/vnd.git-lfs+json")
+        #expect(try answer.json["transfer"]?.string == "basic")
+        let actions = try #require(try object(answer)["actions"])
+        let href = try #require(actions["upload"]?["href"]?.string)
+        let page = try #require(actions["verify"]?["href"]?.string)
+        let question = #"{"oid":"\#(hash)","size":\#(content.count)}"#
+        #expect(
+            try await server.send(.post, page, question, token: server.alice).status == .notFound)
+        #expect(try await server.send(.put, href, content).status == .ok)
+        #expect(try await server.send(.post, page, question, token: server.alice).status == .ok)
+        let commit = try await server.commit([
+            UploadFixture.lfsFile("w.bin", hash, size: content.count)
+        ])
+        #expect(commit.status == .ok, "\(commit.text)")
+        #expect(try server.file("w.bin")?.isLFS == true)
+        // Now it is there, and no actions are said, not even none.
+        let again = try object(try await batch(server.alice, server))
+        #expect(again["actions"] == nil)
+        // Whoever can read the repository may use it too.
+        #expect(try object(try await batch(server.bob, server))["actions"] == nil)
+    }
+
+    @Test func `what somebody else has sent must be sent again`() async throws {
+        let href = try #require(
+            try object(try await batch(server.alice, server))["actions"]?["upload"]?["href"]?.string
+        )
+        #expect(try await server.send(.put, href, content).status == .ok)
+        #expect(try object(try await batch(server.alice, server))["actions"] == nil)
+        #expect(try object(try await batch(server.bob, server))["actions"] != nil)
+        let commit = try await server.commit(
+            [UploadFixture.lfsFile("w.bin", hash)], token: server.bob, query: "?create_pr=1")
+        #expect(commit.status == .badRequest)
+        #expect(commit.text.contains("was not uploaded"))
+    }
+
+    @Test func `an address serves its content alone, and not for ever`() async throws {
+        let href = try #require(
+            try object(try await batch(server.alice, server))["actions"]?["upload"]?["href"]?.string
+        )
+        let other = ContentHash(of: [1]).hexadecimal
+        for wrong in [
+            href.replacing(hash.hexadecimal, with: other),
+            href.replacing("act=put", with: "act=get"),
+            href.replacing("account=1", with: "account=2"), String(href.dropLast()) + "x",
+            href.replacing("expires=1", with: "expires=2"), "/api/lfs/objects/\(hash)",
+        ] {
+            #expect(try await server.send(.put, wrong, content).status == .forbidden, "\(wrong)")
+        }
+        let key = try server.hub.uploads.key()
+        let old = UploadTicket(
+            act: .put, hash: hash, size: content.count, account: 1, expires: InfoFixture.now)
+        #expect(
+            try await server.send(.put, old.path(signedBy: key), content).status == .forbidden)
+    }
+
+    @Test func `a content of another length or hash leaves nothing`() async throws {
+        let href = try #require(
+            try object(try await batch(server.alice, server))["actions"]?["upload"]?["href"]?.string
+        )
+        var wrong = content
+        wrong[7] ^= 1
+        for body in [wrong, Array(content.dropLast()), content + [0]] {
+            #expect(try await server.send(.put, href, body).status.code / 100 == 4)
+        }
+        #expect(try server.storedFiles() == [])
+    }
+
+    @Test func `a large content is sent in parts`() async throws {
+        var settings = HubSettings()
+        settings.multipart = MultipartSettings(threshold: 1000, partSize: 70_000)
+        let server = try UploadFixture(settings)
+        let answer = try await batch(server.alice, server)
+        #expect(try answer.json["transfer"]?.string == "multipart")
+        let upload = try #require(try object(answer)["actions"]?["upload"])
+        let header = try #require(upload["header"])
+        #expect(header["chunk_size"]?.string == "70000")
+        #expect(header.entries.map(\.key.text) == ["chunk_size", "1", "2", "3"])
+        let done = try #require(upload["href"]?.string)
+        let parts = ["1", "2", "3"].map { header.value(named: $0)?.string ?? "" }
+        for (index, href) in parts.enumerated().reversed() {
+            let early = try await server.send(.post, done, #"{"oid":"\#(hash)","parts":[]}"#)
+            #expect(early.status == .badRequest)
+            let part = Array(content[(index * 70_000)..<min((index + 1) * 70_000, content.count)])
+            #expect(try await server.send(.put, href, Array(part.dropLast())).status == .badRequest)
+            let sent = try await server.send(.put, href, part)
+            #expect(sent.status == .ok)
+            #expect(sent.headers[.eTag]?.isEmpty == false)
+        }
+        for _ in 1...2 {
+            let answer = try await server.send(.post, done, #"{"oid":"\#(hash)","parts":[]}"#)
+            #expect(answer.status == .ok, "\(answer.text)")
+        }
+        #expect(try server.hub.blobs.read(hash, limit: 1 << 20) == content)
+        #expect(try server.storedFiles() == [hash.hexadecimal])
+    }
+
+    @Test func `locks are not there, and strangers neither`() async throws {
+        let locks = try await server.send(
+            .post, "/alice/repo.git/info/lfs/locks/verify", "{}", token: server.alice)
+        #expect(locks.status == .notFound)
+        #expect(try await batch(nil, server).status == .unauthorized)
+        try await server.hub.write { db in
+            let repository = try RepositoryStore.find(
+                RepositoryID(unchecked: UploadFixture.id, kind: .model), in: db)
+            try RepositoryStore.update(
+                RepositoryStore.Settings(isPrivate: true), of: repository, now: 1, in: db)
+        }
+        let hidden = try await batch(server.bob, server)
+        #expect(hidden.status == .notFound)
+        #expect(hidden.headers[.errorCode] == "RepoNotFound")
+    }
+}
