@@ -58,13 +58,16 @@ final class Uploads: Sendable {
     /// Throws away what has been abandoned, at most every ten minutes.
     ///
     /// - Parameter now: seconds since 1970.
-    func sweep(now: Int) {
+    func sweep(now: Int) async throws {
         let isDue = state.withLock { state in
             guard now - state.lastSweep >= Self.sweepInterval else { return false }
             state.lastSweep = now
             return true
         }
-        guard isDue else { return }
+        if isDue { try await Blocking.run { self.removeAbandoned(now: now) } }
+    }
+
+    private func removeAbandoned(now: Int) {
         for area in Area.allCases {
             let path = "\(folder)/\(area.rawValue)"
             // A folder that is not there has nothing to sweep; what cannot be removed now is tried again later.

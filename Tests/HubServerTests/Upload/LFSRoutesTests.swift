@@ -126,6 +126,27 @@ struct LFSRoutesTests {
         #expect(try server.storedFiles() == [hash.hexadecimal])
     }
 
+    @Test func `git-lfs fetches what its repository uses`() async throws {
+        let put = try #require(
+            try object(try await batch(server.alice, server))["actions"]?["upload"]?["href"]?.string
+        )
+        #expect(try await server.send(.put, put, content).status == .ok)
+        let unused = try object(try await batch(nil, operation: "download", server))
+        #expect(unused["error"]?["code"]?.int == 404)
+        _ = try await server.commit([UploadFixture.lfsFile("w.bin", hash)])
+        let known = try object(try await batch(nil, operation: "download", server))
+        let href = try #require(known["actions"]?["download"]?["href"]?.string)
+        #expect(try await server.send(.get, href).body == content)
+        #expect(try await server.send(.put, href, content).status == .forbidden)
+        let wrong = try object(try await batch(nil, operation: "download", size: 1, server))
+        #expect(wrong["error"]?["code"]?.int == 422)
+        _ = try await server.send(
+            .put, UploadFixture.api + "/settings", #"{"gated":"manual"}"#, token: server.alice)
+        let refused = try await batch(server.bob, operation: "download", server)
+        #expect(refused.status == .forbidden)
+        #expect(refused.headers[.errorCode] == "GatedRepo")
+    }
+
     @Test func `locks are not there, and strangers neither`() async throws {
         let locks = try await server.send(
             .post, "/alice/repo.git/info/lfs/locks/verify", "{}", token: server.alice)

@@ -104,9 +104,9 @@ struct XetRoutesTests {
             XorbBuilder.chunk(content, .stored), token: token)
         let uploads = Uploads(folder: server.hub.blobs.folder)
         let now = Int(Date().timeIntervalSince1970)
-        uploads.sweep(now: now + 3600)
+        try await uploads.sweep(now: now + 3600)
         #expect(try server.storedFiles() == [xorb.hexadecimal])
-        uploads.sweep(now: now + Uploads.lifetime + 7200)
+        try await uploads.sweep(now: now + Uploads.lifetime + 7200)
         #expect(try server.storedFiles() == [])
     }
 }

@@ -35,7 +35,7 @@ struct LFSRoutes: Sendable {
         let links = UploadLinks(
             endpoint: context.endpoint, key: try hub.uploads.key(),
             expires: hub.now + Uploads.lifetime)
-        hub.uploads.sweep(now: hub.now)
+        try await hub.uploads.sweep(now: hub.now)
         switch batch.operation {
         case .upload: return try await upload(batch, route, context, links)
         case .download: return try download(batch, route, context, links)

@@ -17,6 +17,13 @@ struct ObjectRoutes: Sendable {
             case .complete, .get: throw HubError.forbidden("This address is not for sending")
             }
         }
+        router.get("api/lfs/objects/:hash") { request, context in
+            let ticket = try ticket(request, context)
+            guard case .get(let repository) = ticket.act else {
+                throw HubError.forbidden("This address is not for fetching")
+            }
+            return try get(repository, ticket, request, context)
+        }
         router.post("api/lfs/objects/:hash") { request, context in
             let ticket = try ticket(request, context)
             guard case .complete(let upload, let partSize) = ticket.act, partSize > 0 else {
@@ -26,6 +33,44 @@ struct ObjectRoutes: Sendable {
             _ = try await SmallBody(of: request).object()
             return try await complete(upload, partSize, ticket)
         }
+    }
+
+    /// A content for git-lfs. Its repository is looked at once more: leave to have its files was checked when the address
+    /// was made.
+    private func get(
+        _ row: Int64, _ ticket: UploadTicket, _ request: Request, _ context: HubContext
+    ) throws -> Response {
+        let location = try hub.read { db -> ContentLocation? in
+            guard let repository = try RepositoryStore.fetch(row: row, in: db),
+                !repository.isDisabled,
+                try BlobCatalog.isUsed(ticket.hash, by: repository, in: db)
+            else { return nil }
+            return try BlobCatalog.location(of: ticket.hash, in: db)
+        }
+        guard let location else { throw HubError.notFound("Object does not exist") }
+        var headers: HTTPFields = [
+            .contentType: "application/octet-stream", .acceptRanges: "bytes",
+            .eTag: "\"\(ticket.hash)\"",
+        ]
+        var status = HTTPResponse.Status.ok
+        var range = 0..<ticket.size
+        switch ByteRange(request.headers[.range], size: ticket.size) {
+        case .whole: break
+        case .part(let part):
+            (status, range) = (.partialContent, part)
+            headers[.contentRange] =
+                "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(ticket.size)"
+        case .unsatisfiable:
+            headers[.contentRange] = "bytes */\(ticket.size)"
+            return Response(status: .rangeNotSatisfiable, headers: headers)
+        }
+        headers[.contentLength] = String(range.count)
+        guard request.method == .get else { return Response(status: status, headers: headers) }
+        return Response(
+            status: status, headers: headers,
+            body: try FileBody.body(
+                try location.open(in: hub.blobs), range, channel: context.channel,
+                sendsFiles: hub.settings.sendsFiles))
     }
 
     private func ticket(_ request: Request, _ context: HubContext) throws -> UploadTicket {

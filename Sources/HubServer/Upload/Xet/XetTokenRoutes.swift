@@ -13,13 +13,13 @@ struct XetTokenRoutes: Sendable {
             for rest in ["", "/:revision", "/:revision/**"] {
                 router.get("api/\(kind.plural)/:namespace/:name/xet-write-token\(rest)") {
                     _, context in
-                    try token(kind, context)
+                    try await token(kind, context)
                 }
             }
         }
     }
 
-    private func token(_ kind: RepositoryKind, _ context: HubContext) throws -> Response {
+    private func token(_ kind: RepositoryKind, _ context: HubContext) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         let ticket = try hub.read { db in
             // The revision plays no part: what may become of the contents is decided by the commit, and whoever opens a
@@ -29,7 +29,7 @@ struct XetTokenRoutes: Sendable {
             return XetTicket(account: principal.user.id, repository: repository.row)
         }
         let key = try hub.uploads.key()
-        hub.uploads.sweep(now: hub.now)
+        try await hub.uploads.sweep(now: hub.now)
         let expires = hub.now + Uploads.lifetime
         let token = ticket.token(expires: expires, signedBy: key)
         let session = ticket.session(Uploads.makeName(), signedBy: key)
