@@ -73,7 +73,8 @@ struct LinkTests {
         #expect(try content.read(weights.count, at: 0) == Array(weights))
         let vocabulary = try #require(try file("vocab.txt"))
         #expect(!vocabulary.isLFS)
-        #expect(vocabulary.oid == GitHash.blob(Array(String(repeating: "word\n", count: 10_000).utf8)))
+        let words = Array(String(repeating: "word\n", count: 10_000).utf8)
+        #expect(vocabulary.oid == GitHash.blob(words))
         #expect(try file("nested/more.json") != nil)
         var stored = 0
         try blobs.forEach { _, _ in stored += 1 }
