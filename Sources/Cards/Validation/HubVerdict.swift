@@ -45,7 +45,8 @@ package struct HubVerdict: Equatable, Sendable {
     private static func message(_ diagnostic: Diagnostic) -> String {
         switch diagnostic.rule {
         case "license/unknown":
-            return #""license" must be one of [\#(Vocabulary.licenses.ids.joined(separator: ", "))]"#
+            let ids = Vocabulary.licenses.ids.joined(separator: ", ")
+            return #""license" must be one of [\#(ids)]"#
         case "language/case":
             return #""language" must only contain lowercase characters: "# + diagnostic.message
         case "front-matter/missing", "front-matter/empty":
