@@ -52,7 +52,7 @@ def test_problems_carry_their_place(address):
         "---\n- a list\n---\n",
         "---\n\x00\n---\n",
         "---\na: &a [*a]\n---\n",
-        "---\n" + "[" * 5000,
+        "---\n" + "[" * 5000 + "\n---\n",
     ],
 )
 def test_front_matter_that_does_not_parse_is_an_error(address, content):
@@ -69,8 +69,8 @@ def test_a_model_card_is_pushed_and_loaded(api, owner, make_repo, tmp_path):
     card.validate()
     card.push_to_hub(repo_id, token=owner.token)
     assert ModelCard.load(repo_id, token=owner.token).data.to_dict() == data.to_dict()
-    metadata_update(repo_id, {"tags": ["second"]}, token=owner.token)
-    assert ModelCard.load(repo_id, token=owner.token).data.tags == ["demo", "second"]
+    metadata_update(repo_id, {"tags": ["second"]}, token=owner.token, overwrite=True)
+    assert ModelCard.load(repo_id, token=owner.token).data.tags == ["second"]
     assert api.model_info(repo_id).card_data.license == "mit"
     card.data.license = "asdf"
     with pytest.raises(ValueError, match='- Error: "license" must be one of'):

@@ -83,12 +83,13 @@ def test_an_address_for_one_object_serves_no_other(address, owner, make_repo):
     assert 400 <= request("PUT", href[:-3] + ("abc" if href[-3:] != "abc" else "cba"), None, data).status < 500
 
 
-def test_only_writers_upload(address, owner, stranger, make_repo):
-    repo_id = make_repo()
-    answer = lfs_batch(address, repo_id, stranger.token, [(sha256(DATA), len(DATA))])
-    assert answer.status == 403
-    anonymous = lfs_batch(address, repo_id, None, [(sha256(DATA), len(DATA))])
-    assert anonymous.status == 401
+def test_who_may_only_read_may_propose_but_not_commit(address, owner, stranger, make_repo):
+    """A reader's upload serves a pull request of theirs; nobody uploads without a name, or to what is hidden."""
+    repo_id, hidden, data = make_repo(), make_repo(private=True), random.Random(17).randbytes(2000)
+    assert lfs_upload(address, repo_id, stranger.token, data).status == 200
+    assert commit(address, repo_id, stranger.token, summary="mine", lfs=[("a.bin", data)]).status == 403
+    assert lfs_batch(address, repo_id, None, [(sha256(DATA), len(DATA))]).status == 401
+    assert lfs_batch(address, hidden, stranger.token, [(sha256(DATA), len(DATA))]).status == 404
 
 
 @pytest.mark.parametrize(

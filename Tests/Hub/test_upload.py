@@ -185,7 +185,8 @@ def test_a_commit_adds_copies_and_deletes_together(api, make_repo, tmp_path):
     )
     api.create_commit(
         repo_id,
-        commit_message="title\n\nbody",
+        commit_message="title",
+        commit_description="body",
         operations=[
             CommitOperationAdd("new.txt", b"new"),
             CommitOperationDelete("gone.txt"),

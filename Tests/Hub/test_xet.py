@@ -123,5 +123,5 @@ def test_xorbs_that_make_no_sense_store_no_file(session, body):
     cas, token = session
     first = request("POST", f"{cas}/v1/xorbs/default/{XORB}", token, body)
     assert first.status in (200, 400), first
-    second = request("POST", f"{cas}/v1/shards", token, shard(sha256(b"data"), XORB, 4))
+    second = request("POST", f"{cas}/v1/shards", token, shard(sha256(b"never uploaded"), XORB, 4))
     assert second.status == 400, second
