@@ -21,6 +21,7 @@ enum HubRouter {
         ManageRoutes(hub: hub).add(to: router)
         PeopleRoutes(hub: hub).add(to: router)
         StemmaRoutes(hub: hub).add(to: router)
+        OpenAPIDocument.add(to: router)
         table.fill(from: router)
         return router
     }
