@@ -141,7 +141,7 @@ struct GateList: ParsableCommand {
     @OptionGroup var global: GlobalOptions
     @OptionGroup var target: GateTarget
 
-    @Option(help: "pending, accepted, rejected or revoked.")
+    @Option(help: "pending, accepted, rejected, revoked or reset.")
     var state: GateRequest.State?
 
     func run() throws {
