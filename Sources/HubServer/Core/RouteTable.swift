@@ -1,3 +1,4 @@
+internal import Cards
 internal import HTTPTypes
 internal import Hummingbird
 internal import Synchronization
@@ -18,18 +19,31 @@ final class RouteTable: Sendable {
         }
     }
 
-    /// 405 with the methods that the path has, else 404.
+    /// 405 with the methods that the path has, else 404. Where an id without an owner stands it is a repository that is
+    /// not there: clients look for the code.
     func refusal(of request: Request) -> HubError {
         let segments = request.uri.path.split(separator: "/")
         var methods = entries.withLock { entries in
             entries.filter { Self.matches($0.path, segments) }.map(\.method.rawValue)
         }
-        guard !methods.isEmpty else { return .notFound("There is nothing at \(request.uri.path)") }
+        guard !methods.isEmpty else {
+            let lacksOwner = Self.lacksOwner(segments)
+            return HubError(
+                .notFound, code: lacksOwner ? .repositoryNotFound : nil,
+                lacksOwner ? "Repository not found" : "There is nothing at \(request.uri.path)")
+        }
         if methods.contains("GET") { methods.append("HEAD") }
         let allowed = Set(methods + ["OPTIONS"]).sorted().joined(separator: ", ")
         return HubError(
             .methodNotAllowed, "\(request.method) is not allowed here; \(allowed) are",
             headers: [.allow: allowed])
+    }
+
+    /// Whether a path is `/api/models/NAME/tree/…` or the like.
+    private static func lacksOwner(_ segments: [Substring]) -> Bool {
+        segments.count > 3 && segments[0] == "api"
+            && RepositoryKind.allCases.contains { $0.plural == segments[1] }
+            && ["auth-check", "commits", "like", "refs", "revision", "tree"].contains(segments[3])
     }
 
     private static func matches(_ path: [RouterPath.Element], _ segments: [Substring]) -> Bool {

@@ -9,10 +9,10 @@ struct InfoRoutes: Sendable {
 
     func add(to router: Router<HubContext>) {
         for kind in RepositoryKind.allCases {
-            let path = "api/\(kind.plural)/:namespace/:name"
-            // 'refs/pr/1' is one revision, also where a client did not encode it.
-            for end in ["", "/revision/:revision", "/revision/:revision/**"] {
-                router.get(RouterPath(path + end)) { request, context in
+            let base = "api/\(kind.plural)/:namespace"
+            // Old models have names without an owner. 'refs/pr/1' is one revision, also where a client did not encode it.
+            for end in ["", "/:name", "/:name/revision/:revision", "/:name/revision/:revision/**"] {
+                router.get(RouterPath(base + end)) { request, context in
                     try info(kind, request, context)
                 }
             }

@@ -23,7 +23,7 @@ enum APIRoutes {
             "GET", "api/{types}", "Lists repositories that the caller may read",
             query: [
                 "search", "author", "filter", "sort", "direction", "full", "cardData", "config",
-                "expand", "gated", "pipeline_tag",
+                "expand", "gated", "pipeline_tag", "num_parameters",
             ] + paging),
         APIRoute("GET", "api/{types}-tags-by-type", "Lists the tags that lists are filtered by"),
     ]
@@ -34,7 +34,7 @@ enum APIRoutes {
         APIRoute("POST", "api/repos/move", "Gives a repository another name", body: .json),
         APIRoute("PUT", "\(id)/settings", "Changes settings of a repository", body: .json),
         APIRoute(
-            "GET", "\(id)", "Tells of a repository",
+            "GET", "api/{types}/{namespace}[/{name}]", "Tells of a repository",
             query: ["blobs", "expand", "securityStatus"]),
         APIRoute(
             "GET", "\(id)/revision/{revision}[/{path}]", "Tells of a version of a repository",

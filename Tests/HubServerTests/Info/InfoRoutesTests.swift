@@ -137,4 +137,23 @@ struct InfoRoutesTests {
         let list = try await fixture.get("/api/models?author=acme")
         #expect(list.json?.list?.compactMap { $0["id"]?.text }.contains("acme/base") == false)
     }
+
+    @Test func `a name without an owner is known, or said to be missing`() async throws {
+        let fixture = try InfoFixture([
+            ("gpt2", "---\nlicense: mit\n---\n"), ("acme/tree", ""), ("acme/commits", ""),
+            ("acme/revision", ""),
+        ])
+        #expect(try await fixture.get("/api/models/gpt2").json?["id"] == .text("gpt2"))
+        for end in ["", "/revision/main", "/tree/main", "/commits/main"] {
+            let missing = try await fixture.get("/api/models/nothing\(end)")
+            #expect(missing.headers[.errorCode] == "RepoNotFound", "\(end)")
+        }
+        // Names that are words of paths are names all the same.
+        for name in ["tree", "commits", "revision"] {
+            let uri = "/api/models/acme/\(name)"
+            #expect(try await fixture.get(uri).json?["id"] == .text("acme/\(name)"))
+            #expect(try await fixture.get("\(uri)/tree/main").status == .ok)
+            #expect(try await fixture.get("\(uri)/revision/main").status == .ok)
+        }
+    }
 }
