@@ -35,11 +35,12 @@ def test_every_token_has_an_address_of_its_own(address, owner, make_repo):
     assert len(urls) == 3
 
 
-def test_only_writers_get_a_token(address, stranger, make_repo):
-    repo_id = make_repo()
-    assert request("GET", f"{address}/api/models/{repo_id}/xet-write-token/main", stranger.token).status == 403
-    assert request("GET", f"{address}/api/models/{repo_id}/xet-write-token/main").status == 401
-    proposal = request("GET", f"{address}/api/models/{repo_id}/xet-write-token/main?create_pr=1", stranger.token)
+def test_who_may_not_take_part_gets_no_token(address, owner, stranger, make_repo):
+    """Readers may: a pull request of theirs may hold contents. What becomes of these is decided by the commit."""
+    public, hidden = make_repo(), make_repo(private=True)
+    assert request("GET", f"{address}/api/models/{public}/xet-write-token/main").status == 401
+    assert request("GET", f"{address}/api/models/{hidden}/xet-write-token/main", stranger.token).status == 404
+    proposal = request("GET", f"{address}/api/models/{public}/xet-write-token/main?create_pr=1", stranger.token)
     assert proposal.status == 200
 
 

@@ -40,12 +40,14 @@ struct ManageRoutes: Sendable {
         let body = try await SmallBody(of: request).object()
         let id = try RepositoryBody.id(body, owner: principal.user.name)
         let (now, actor) = (hub.now, context.actor)
-        try await hub.write { db in
+        let row = try await hub.write { db in
             let repository = try administered(id, context, in: db)
             try RepositoryStore.delete(repository, in: db)
             try AuditLog.append(
                 .repositoryDelete, subject: "\(repository.id)", by: actor, now: now, in: db)
+            return repository.row
         }
+        hub.downloads.forget(repository: row)
         return .json(Array("{}".utf8))
     }
 

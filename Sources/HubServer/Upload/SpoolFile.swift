@@ -109,8 +109,8 @@ struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
         self.path = path
     }
 
-    /// No room is left, or no more of it for this user.
-    var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+    /// No room is left, or no more of it for this user or in one file.
+    var isFullDisk: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
 
     var isMissing: Bool { code == ENOENT }
 

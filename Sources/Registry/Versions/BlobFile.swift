@@ -63,7 +63,7 @@ extension BlobError {
     /// The reason is the system's last error.
     init(errnoOf path: String) {
         self =
-            errno == ENOSPC || errno == EDQUOT
+            errno == ENOSPC || errno == EDQUOT || errno == EFBIG
             ? .noSpace(path: path)
             : .unusable(path: path, reason: unsafe String(cString: strerror(errno)))
     }

@@ -34,6 +34,18 @@ struct DownloadCounterTests {
     }
 
     @Test
+    func `a repository in the row of a deleted one starts at nothing`() {
+        let counter = DownloadCounter()
+        counter.note("a", ofRepository: 1, by: "x", now: 0)
+        counter.note("a", ofRepository: 2, by: "x", now: 0)
+        counter.forget(repository: 1)
+        #expect(counter.take() == [day(2, 0): 1])
+        counter.note("a", ofRepository: 1, by: "x", now: 0)
+        counter.note("a", ofRepository: 2, by: "x", now: 0)
+        #expect(counter.take() == [day(1, 0): 1])
+    }
+
+    @Test
     func `HEAD and GET of a file are one download, and both counts say so`() async throws {
         let hub = try HubFixture()
         let model = try hub.addRepository("ana/m", files: ["a": "1", "b": "2"])
