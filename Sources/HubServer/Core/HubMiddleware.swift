@@ -62,7 +62,9 @@ struct HubMiddleware: RouterMiddleware {
                 .internalServerError,
                 "Internal error; the server's log says more under the id "
                     + context.requestID)
-        return ErrorAnswer.response(answer, form: ErrorAnswer.Form(path: request.uri.path))
+        let response = ErrorAnswer.response(answer, form: ErrorAnswer.Form(path: request.uri.path))
+        // A body after an answer to HEAD would be read as the next answer of the connection.
+        return request.method == .head ? response.createHeadResponse() : response
     }
 
     private static func address(of context: HubContext) -> String {

@@ -26,8 +26,8 @@ final class RouteTable: Sendable {
         var methods = entries.withLock { entries in
             entries.filter { Self.matches($0.path, segments) }.map(\.method.rawValue)
         }
-        guard !methods.isEmpty else {
-            let lacksOwner = Self.lacksOwner(segments)
+        let lacksOwner = Self.lacksOwner(segments)
+        guard !methods.isEmpty, !lacksOwner else {
             return HubError(
                 .notFound, code: lacksOwner ? .repositoryNotFound : nil,
                 lacksOwner ? "Repository not found" : "There is nothing at \(request.uri.path)")
@@ -39,9 +39,10 @@ final class RouteTable: Sendable {
             headers: [.allow: allowed])
     }
 
-    /// Whether a path is `/api/models/NAME/tree/…` or the like.
+    /// Whether a path is `/api/models/NAME/tree/…` or the like, or `/NAME/resolve/…`.
     private static func lacksOwner(_ segments: [Substring]) -> Bool {
-        segments.count > 3 && segments[0] == "api"
+        if segments.count > 2, segments[1] == "resolve" { return true }
+        return segments.count > 3 && segments[0] == "api"
             && RepositoryKind.allCases.contains { $0.plural == segments[1] }
             && ["auth-check", "commits", "like", "refs", "revision", "tree"].contains(segments[3])
     }
