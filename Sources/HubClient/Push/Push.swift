@@ -21,6 +21,8 @@ package struct Push {
         package var ignored: [String] = []
         /// What it says of the card.
         package var warnings: [String] = []
+
+        package init() {}
     }
 
     private let hub: RemoteHub

@@ -5,4 +5,10 @@ package struct BlobReceipt: Equatable, Hashable, Sendable {
     package var size: Int
     /// Git's id of the bytes as a blob.
     package var oid: ObjectID
+
+    package init(sha256: ContentHash, size: Int, oid: ObjectID) {
+        self.sha256 = sha256
+        self.size = size
+        self.oid = oid
+    }
 }

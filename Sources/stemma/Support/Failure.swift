@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cards
 import Foundation
+import HubClient
 import Registry
 
 /// How a command ends other than well.
@@ -20,9 +21,11 @@ enum Failure {
         switch error {
         case RegistryError.notFound, LeaderboardFailure.noBenchmark, GateError.notGated,
             GateError.noRequest, AccountError.noAccount, AccountError.noToken,
-            AccountError.notAMember:
+            AccountError.notAMember, HubClientError.notFound:
             Outcome.notFound
-        case GateError.refused: Outcome.notAllowed
+        case GateError.refused, HubClientError.notAllowed, HubClientError.gated:
+            Outcome.notAllowed
+        case HubClientError.cardRefused: Outcome.no
         default: Outcome.failed
         }
     }

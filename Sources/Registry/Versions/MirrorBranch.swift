@@ -1,0 +1,133 @@
+package import Cards
+internal import GRDB
+
+/// A branch that is filled from another hub.
+package struct MirrorBranch: Sendable {
+    /// Whom its commits are by: nobody has signed in.
+    private static let author = "stemma"
+    /// Commits whose messages are looked through.
+    private static let historyLimit = 1000
+
+    private let registry: Registry
+    package let id: RepositoryID
+    /// Its short name.
+    package let name: String
+
+    package init(_ registry: Registry, _ id: RepositoryID, branch: String) {
+        self.registry = registry
+        self.id = id
+        name = branch
+    }
+
+    /// What is on the branch; nothing where it is not there.
+    package struct State: Equatable, Sendable {
+        /// Ids of files by path.
+        package var files: [String: String] = [:]
+        package var head: ObjectID?
+        /// Of the latest commits, the last one first.
+        package var messages: [String] = []
+    }
+
+    /// What a commit brings beside its changes.
+    package struct Delivery: Sendable {
+        package var changes: [Change]
+        /// Contents that the blob store has got for it.
+        package var stored: [(hash: ContentHash, size: Int)]
+        package var title: String
+        package var message: String
+        /// A tag for the commit, where there is none of that name.
+        package var tag: String?
+
+        package init(
+            _ changes: [Change], stored: [(hash: ContentHash, size: Int)], title: String,
+            message: String, tag: String? = nil
+        ) {
+            self.changes = changes
+            self.stored = stored
+            self.title = title
+            self.message = message
+            self.tag = tag
+        }
+    }
+
+    package func state() throws -> State {
+        try registry.read { db in
+            guard let repository = try find(in: db) else { return State() }
+            let full = VersionStore.fullName(ofBranch: name)
+            guard try VersionStore.refs(of: repository, in: db).contains(where: { $0.name == full })
+            else { return State() }
+            let head = try VersionStore.resolve(full, of: repository, in: db)
+            let files = try VersionStore.files(of: head, of: repository, in: db)
+            let log = try VersionStore.log(
+                from: head, of: repository, limit: Self.historyLimit, in: db)
+            return State(
+                files: Dictionary(files.map { ($0.path, $0.oid.hexadecimal) }) { first, _ in first },
+                head: head.oid, messages: log.map(\.message))
+        }
+    }
+
+    /// Whether a content is here, and stays for now.
+    package func has(_ hash: ContentHash, in blobs: BlobStore) throws -> Bool {
+        if try blobs.touch(hash) { return true }
+        let location = try registry.read { try BlobCatalog.location(of: hash, in: $0) }
+        guard let location, case .linked = location else { return false }
+        do {
+            _ = try location.open(in: blobs)
+            return true
+        } catch BlobError.changed {
+            return false
+        }
+    }
+
+    /// Makes one commit, and the repository and the branch where they are not there yet, in one transaction.
+    ///
+    /// - Parameters:
+    ///   - isPrivate, gating: of a repository that is made.
+    ///   - now: seconds since 1970.
+    /// - Returns: the commit that the branch is at then; the one before where nothing has changed.
+    package func commit(
+        _ delivery: Delivery, isPrivate: Bool, gating: StoredRepository.Gating?, blobs: BlobStore,
+        now: Int
+    ) throws -> ObjectID {
+        try registry.write { db in
+            let repository =
+                try find(in: db) ?? create(isPrivate, gating, blobs, now: now, in: db)
+            let refs = try VersionStore.refs(of: repository, in: db).map(\.name)
+            if !refs.contains(VersionStore.fullName(ofBranch: name)) {
+                try VersionStore.createBranch(name, of: repository, in: db)
+            }
+            for content in delivery.stored {
+                try BlobCatalog.note(content.hash, size: content.size, now: now, in: db)
+            }
+            let request = CommitRequest(
+                delivery.changes, title: delivery.title, message: delivery.message,
+                author: Self.author, ref: name, allowsInvalidCards: true)
+            let commit = try VersionStore.commit(
+                request, to: repository, blobs: blobs, now: now, in: db)
+            if let tag = delivery.tag, !refs.contains("refs/tags/\(tag)") {
+                try VersionStore.createTag(tag, at: name, of: repository, in: db)
+            }
+            return commit.oid
+        }
+    }
+
+    private func find(in db: Database) throws -> StoredRepository? {
+        do {
+            return try RepositoryStore.find(id, in: db)
+        } catch RegistryError.notFound {
+            return nil
+        }
+    }
+
+    private func create(
+        _ isPrivate: Bool, _ gating: StoredRepository.Gating?, _ blobs: BlobStore, now: Int,
+        in db: Database
+    ) throws -> StoredRepository {
+        let new = RepositoryStore.NewRepository(id, isPrivate: isPrivate, author: Self.author)
+        let repository = try RepositoryStore.create(new, blobs: blobs, now: now, in: db).repository
+        guard let gating else { return repository }
+        try RepositoryStore.update(
+            RepositoryStore.Settings(gating: gating), of: repository, now: now, in: db)
+        return repository
+    }
+}
