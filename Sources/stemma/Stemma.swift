@@ -23,7 +23,8 @@ struct Stemma: ParsableCommand {
             Scores.self, LeaderboardCommand.self, License.self, GateCommand.self, New.self,
             Edit.self, Move.self, UserCommand.self, OrganizationCommand.self, TokenCommand.self,
             AuditCommand.self,
-            Serve.self, PullCommand.self, PushCommand.self, Verify.self, DoctorCommand.self, Tokenize.self, Logits.self, Generate.self,
+            Serve.self, PullCommand.self, PushCommand.self, Verify.self, DoctorCommand.self,
+            Tokenize.self, Logits.self, Generate.self,
             Perplexity.self, Bench.self, VerifyChild.self,
         ]
     )

@@ -54,6 +54,7 @@ package enum AccountStore {
     // MARK: - Changes
 
     /// - Throws: `AccountError.invalidName`, `.reservedName`, `.taken`, `.invalidText`.
+    @discardableResult
     package static func addUser(
         _ name: String, fullName: String? = nil, email: String? = nil, isAdmin: Bool = false,
         by actor: AuditActor, now: Int, in db: Database
@@ -69,6 +70,7 @@ package enum AccountStore {
     }
 
     /// - Throws: as `addUser`.
+    @discardableResult
     package static func addOrganization(
         _ name: String, fullName: String? = nil, privateByDefault: Bool = false,
         by actor: AuditActor, now: Int, in db: Database

@@ -61,7 +61,8 @@ package struct MirrorBranch: Sendable {
             let log = try VersionStore.log(
                 from: head, of: repository, limit: Self.historyLimit, in: db)
             return State(
-                files: Dictionary(files.map { ($0.path, $0.oid.hexadecimal) }) { first, _ in first },
+                files: Dictionary(files.map { ($0.path, $0.oid.hexadecimal) }) { first, _ in first
+                },
                 head: head.oid, messages: log.map(\.message))
         }
     }

@@ -154,7 +154,8 @@ extension PullCommand {
                 ? "nothing new"
                 : "\(summary.changed) files new or changed (\(summary.fetched) fetched, "
                     + "\(summary.fetchedBytes) bytes), \(summary.deleted) deleted"
-            return global.notice("\(summary.origin.url) at \(summary.origin.commit.prefix(7)): \(what)")
+            return global.notice(
+                "\(summary.origin.url) at \(summary.origin.commit.prefix(7)): \(what)")
         }
         var writer = JSONWriter()
         writer.object { writer in

@@ -21,7 +21,8 @@ struct CardPull {
 
     /// - Parameter blobs: `nil` says what would be done; then no card is fetched, and those that may have changed count
     ///   as changed.
-    func run(_ repositories: [RemoteRepository], into blobs: BlobStore?, now: Int) throws -> Summary {
+    func run(_ repositories: [RemoteRepository], into blobs: BlobStore?, now: Int) throws -> Summary
+    {
         let start = ContinuousClock.now
         var summary = Summary(seen: repositories.count)
         let candidates = try repositories.filter { try !isCurrent($0) }

@@ -15,7 +15,8 @@ struct PullTarget {
 
     /// The origin's commit that was pulled last.
     func lastCommit(in state: MirrorBranch.State) -> String? {
-        state.messages.lazy.compactMap { Origin(message: $0) }.first { $0.url == origin.url }?.commit
+        state.messages.lazy.compactMap { Origin(message: $0) }.first { $0.url == origin.url }?
+            .commit
     }
 
     /// - Parameters:
