@@ -78,6 +78,20 @@ extension Hub {
     }
 }
 
+extension Hub {
+    /// Whether the caller may not know hashes of contents, as the gate does not let it have the contents.
+    func hidesHashes(
+        of permitted: PermittedRepository, _ context: HubContext, in db: Database
+    ) throws -> Bool {
+        do {
+            try checkGate(of: permitted, context, in: db)
+            return false
+        } catch is GateRefusal {
+            return true
+        }
+    }
+}
+
 extension HubError {
     /// Clients compare this text.
     static let disabled = HubError(.forbidden, "Access to this resource is disabled.")

@@ -24,6 +24,9 @@ struct CommitRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) throws -> Response {
         let route = try RepositoryRoute(kind, context)
+        guard route.path.isEmpty else {
+            throw HubError.revisionNotFound("\(route.revision ?? "")/\(route.path)")
+        }
         let query = Query(of: request)
         let limit = try query.int(
             "limit", default: Self.defaultLimit, in: 1...Self.maximumLimit)

@@ -30,9 +30,14 @@ struct InfoRoutes: Sendable {
         let fields =
             try RepositoryFields(expand: query.all("expand"), of: kind) ?? .info(kind)
         let info = try hub.read { db in
-            let repository = try hub.repository(route, context, in: db)
-            return try InfoReader(db, fields, withBlobs: query.bool("blobs"), now: hub.now).info(
-                of: repository, at: route.revision)
+            let permitted = try hub.permitted(route, context, in: db)
+            let withBlobs = query.bool("blobs")
+            var info = try InfoReader(db, fields, withBlobs: withBlobs, now: hub.now).info(
+                of: permitted.repository, at: route.revision)
+            if withBlobs {
+                info.version?.hidesHashes = try hub.hidesHashes(of: permitted, context, in: db)
+            }
+            return info
         }
         var writer = JSONWriter()
         writer.repository(info, fields)

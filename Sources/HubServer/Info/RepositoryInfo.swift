@@ -16,6 +16,8 @@ struct RepositoryInfo: Sendable {
         var paths: [String]?
         /// All files, where more than their paths is asked for.
         var files: [FileEntry]?
+        /// Whether the caller may not know the hashes of the files.
+        var hidesHashes = false
     }
 }
 
@@ -67,7 +69,9 @@ extension JSONWriter {
                         writer.string(path)
                     }
                 }
-                for file in version.files ?? [] { writer.sibling(file) }
+                for file in version.files ?? [] {
+                    writer.sibling(file, hidesHash: version.hidesHashes)
+                }
             }
         }
         if fields.contains(.usedStorage), let files = version.files {
@@ -76,7 +80,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func sibling(_ file: FileEntry) {
+    private mutating func sibling(_ file: FileEntry, hidesHash: Bool) {
         object { writer in
             writer.key("rfilename")
             writer.string(file.path)
@@ -86,7 +90,7 @@ extension JSONWriter {
             writer.string(file.oid.hexadecimal)
             if file.isLFS {
                 writer.key("lfs")
-                writer.lfs(file, hashKey: "sha256")
+                writer.lfs(file, hashKey: "sha256", hidesHash: hidesHash)
             }
         }
     }
@@ -213,11 +217,14 @@ extension JSONWriter {
         }
     }
 
-    /// - Parameter hashKey: `sha256` in `siblings`, `oid` in trees.
-    mutating func lfs(_ file: FileEntry, hashKey: StaticString) {
+    /// - Parameters:
+    ///   - hashKey: `sha256` in `siblings`, `oid` in trees.
+    ///   - hidesHash: stars stand for the hash, as on the Hub for those whom a gate does not let in.
+    mutating func lfs(_ file: FileEntry, hashKey: StaticString, hidesHash: Bool) {
         object { writer in
             writer.key(hashKey)
-            writer.string(file.sha256.hexadecimal)
+            writer.string(
+                hidesHash ? String(repeating: "*", count: 64) : file.sha256.hexadecimal)
             writer.key("size")
             writer.int(file.size)
             writer.key("pointerSize")

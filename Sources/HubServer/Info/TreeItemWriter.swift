@@ -4,8 +4,10 @@ internal import Registry
 extension JSONWriter {
     /// Writes a file or a folder of a version.
     ///
-    /// - Parameter lastCommit: the commit that changed it last, where that is asked for.
-    mutating func treeItem(_ item: TreeItem, lastCommit: Commit? = nil) {
+    /// - Parameters:
+    ///   - lastCommit: the commit that changed it last, where that is asked for.
+    ///   - hidesHash: as `lfs`.
+    mutating func treeItem(_ item: TreeItem, lastCommit: Commit? = nil, hidesHash: Bool) {
         object { writer in
             writer.key("type")
             switch item {
@@ -23,7 +25,7 @@ extension JSONWriter {
                 writer.int(file.size)
                 if file.isLFS {
                     writer.key("lfs")
-                    writer.lfs(file, hashKey: "oid")
+                    writer.lfs(file, hashKey: "oid", hidesHash: hidesHash)
                 }
             }
             writer.key("path")
@@ -42,9 +44,14 @@ extension JSONWriter {
     }
 
     /// Writes items with, where `lastCommits` is not `nil`, the commit that changed each last.
-    mutating func treeItems(_ items: [TreeItem], lastCommits: [String: Commit]?) {
+    mutating func treeItems(
+        _ items: [TreeItem], lastCommits: [String: Commit]?, hidesHashes: Bool
+    ) {
         array { writer in
-            for item in items { writer.treeItem(item, lastCommit: lastCommits?[item.path]) }
+            for item in items {
+                writer.treeItem(
+                    item, lastCommit: lastCommits?[item.path], hidesHash: hidesHashes)
+            }
         }
     }
 }

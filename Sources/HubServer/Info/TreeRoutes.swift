@@ -41,7 +41,8 @@ struct TreeRoutes: Sendable {
         let recursive = query.bool("recursive")
         var writer = JSONWriter()
         let (commit, next) = try hub.read { db in
-            let repository = try hub.repository(route, context, in: db)
+            let permitted = try hub.permitted(route, context, in: db)
+            let repository = permitted.repository
             let commit = try VersionStore.resolve(
                 route.revision ?? "HEAD", of: repository, in: db)
             var items = try VersionStore.list(
@@ -53,7 +54,9 @@ struct TreeRoutes: Sendable {
                 isExpanded
                 ? try VersionStore.lastCommits(
                     of: items.map(\.path), from: commit, of: repository, in: db) : nil
-            writer.treeItems(items, lastCommits: commits)
+            writer.treeItems(
+                items, lastCommits: commits,
+                hidesHashes: try hub.hidesHashes(of: permitted, context, in: db))
             return (commit.oid, hasMore ? items.last?.cursor : nil)
         }
         var headers = NextLink.headers(next, request, context)
@@ -72,7 +75,8 @@ struct TreeRoutes: Sendable {
         }
         var writer = JSONWriter()
         let commit = try hub.read { db in
-            let repository = try hub.repository(route, context, in: db)
+            let permitted = try hub.permitted(route, context, in: db)
+            let repository = permitted.repository
             let commit = try VersionStore.resolve(
                 route.revision ?? "HEAD", of: repository, in: db)
             let items = try paths.compactMap { path in
@@ -83,7 +87,9 @@ struct TreeRoutes: Sendable {
                 isExpanded
                 ? try VersionStore.lastCommits(
                     of: items.map(\.path), from: commit, of: repository, in: db) : nil
-            writer.treeItems(items, lastCommits: commits)
+            writer.treeItems(
+                items, lastCommits: commits,
+                hidesHashes: try hub.hidesHashes(of: permitted, context, in: db))
             return commit.oid
         }
         return .json(writer.bytes, headers: [.repositoryCommit: commit.hexadecimal])

@@ -127,7 +127,7 @@ struct PrivacyTests {
             (.post, "/api/repos/create", #"{"name":"NAME","organization":"ana"}"#),
             (
                 .post, "/api/collections",
-                #"{"title":"t","namespace":"ben","item":{"type":"model","id":"ana/NAME"}}"#
+                #"{"title":"t NAME","namespace":"ben","item":{"type":"model","id":"ana/NAME"}}"#
             ),
         ]
         try await fixture.test { [tokens] client in
