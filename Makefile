@@ -44,6 +44,7 @@ demo: build
 test: deps lint
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Hub/run
 
 # Only those that run the built program as a process: commands, exit codes, kill -9, a full disk.
 test-program: deps
