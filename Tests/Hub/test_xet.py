@@ -35,11 +35,11 @@ def test_every_token_has_an_address_of_its_own(address, owner, make_repo):
     assert len(urls) == 3
 
 
-def test_who_may_not_take_part_gets_no_token(address, owner, stranger, make_repo):
-    """Readers may: a pull request of theirs may hold contents. What becomes of these is decided by the commit."""
+def test_a_token_is_for_who_writes_or_opens_a_pull_request(address, owner, stranger, make_repo):
     public, hidden = make_repo(), make_repo(private=True)
     assert request("GET", f"{address}/api/models/{public}/xet-write-token/main").status == 401
     assert request("GET", f"{address}/api/models/{hidden}/xet-write-token/main", stranger.token).status == 404
+    assert request("GET", f"{address}/api/models/{public}/xet-write-token/main", stranger.token).status == 403
     proposal = request("GET", f"{address}/api/models/{public}/xet-write-token/main?create_pr=1", stranger.token)
     assert proposal.status == 200
 

@@ -20,9 +20,11 @@ struct XetRoutesTests {
         ])
     }
 
-    private func begin(_ user: String) async throws -> (address: String, token: String) {
+    private func begin(
+        _ user: String, query: String = ""
+    ) async throws -> (address: String, token: String) {
         let answer = try await server.send(
-            .get, UploadFixture.api + "/xet-write-token/main", token: user)
+            .get, UploadFixture.api + "/xet-write-token/main" + query, token: user)
         #expect(answer.headers[.xetAddress] == (try answer.json["casUrl"]?.string))
         return (
             try #require(try answer.json["casUrl"]?.string),
@@ -54,7 +56,7 @@ struct XetRoutesTests {
 
     @Test func `a token opens its own addresses alone`() async throws {
         let (address, token) = try await begin(server.alice)
-        let (foreign, stranger) = try await begin(server.bob)
+        let (foreign, stranger) = try await begin(server.bob, query: "?create_pr=1")
         let (renewed, _) = try await begin(server.alice)
         let path = "/v1/xorbs/default/\(xorb.hexadecimal)"
         let body = XorbBuilder.chunk(content, .stored)
@@ -91,10 +93,15 @@ struct XetRoutesTests {
         #expect(try server.storedFiles() == [])
     }
 
-    @Test func `who may not take part gets no token`() async throws {
+    @Test func `a token is for who writes, or opens a pull request`() async throws {
         let uri = UploadFixture.api + "/xet-write-token/main"
         #expect(try await server.send(.get, uri).status == .unauthorized)
-        #expect(try await server.send(.get, uri, token: server.bob).status == .ok)
+        #expect(try await server.send(.get, uri, token: server.bob).status == .forbidden)
+        for ending in ["main?create_pr=1", "refs%2Fpr%2F1"] {
+            let uri = UploadFixture.api + "/xet-write-token/" + ending
+            #expect(try await server.send(.get, uri).status == .unauthorized)
+            #expect(try await server.send(.get, uri, token: server.bob).status == .ok)
+        }
     }
 
     @Test func `what was abandoned is thrown away`() async throws {

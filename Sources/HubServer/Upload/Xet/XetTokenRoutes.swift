@@ -12,19 +12,23 @@ struct XetTokenRoutes: Sendable {
         for kind in [RepositoryKind.model, .dataset] {
             for rest in ["", "/:revision", "/:revision/**"] {
                 router.get("api/\(kind.plural)/:namespace/:name/xet-write-token\(rest)") {
-                    _, context in
-                    try await token(kind, context)
+                    request, context in
+                    try await token(kind, request, context)
                 }
             }
         }
     }
 
-    private func token(_ kind: RepositoryKind, _ context: HubContext) async throws -> Response {
+    private func token(
+        _ kind: RepositoryKind, _ request: Request, _ context: HubContext
+    ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
+        // Whoever opens a pull request needs no right to write.
+        let isPullRequest =
+            Query(of: request).bool("create_pr") || route.revision?.hasPrefix("refs/pr/") == true
         let ticket = try hub.read { db in
-            // The revision plays no part: what may become of the contents is decided by the commit, and whoever opens a
-            // pull request needs no right to write.
-            let repository = try hub.repository(route, context, need: .takePart, in: db)
+            let repository = try hub.repository(
+                route, context, need: isPullRequest ? .takePart : .write, in: db)
             guard let principal = context.principal else { throw HubError.unauthorized() }
             return XetTicket(account: principal.user.id, repository: repository.row)
         }
