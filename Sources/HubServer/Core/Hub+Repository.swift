@@ -67,28 +67,37 @@ extension Hub {
     func checkGate(
         of permitted: PermittedRepository, _ context: HubContext, in db: Database
     ) throws {
-        let repository = permitted.repository
-        guard !repository.isDisabled else { throw HubError.disabled }
-        let user = Rights.gateUser(of: context.principal, at: repository)
-        if let refusal = try GateStore.refusal(
-            of: user, isMember: permitted.rights.isMember, to: repository.id, in: db)
-        {
+        guard !permitted.repository.isDisabled else { throw HubError.disabled }
+        if let refusal = try gateRefusal(of: permitted, context.principal, in: db) {
             throw refusal
         }
     }
-}
 
-extension Hub {
-    /// Whether the caller may not know hashes of contents, as the gate does not let it have the contents.
-    func hidesHashes(
-        of permitted: PermittedRepository, _ context: HubContext, in db: Database
+    /// Whether the caller may have the files of a repository, and so know their hashes: who has a hash could ask for
+    /// the content by it.
+    func mayHaveFiles(
+        of permitted: PermittedRepository, _ principal: Principal?, in db: Database
     ) throws -> Bool {
-        do {
-            try checkGate(of: permitted, context, in: db)
-            return false
-        } catch is GateRefusal {
-            return true
-        }
+        guard permitted.rights.canRead, !permitted.repository.isDisabled else { return false }
+        return try gateRefusal(of: permitted, principal, in: db) == nil
+    }
+
+    /// The same of a repository that no path names.
+    func mayHaveFiles(
+        of repository: StoredRepository, _ principal: Principal?, in db: Database
+    ) throws -> Bool {
+        let rights = try Rights.rights(of: principal, to: repository, in: db)
+        return try mayHaveFiles(
+            of: PermittedRepository(repository: repository, rights: rights), principal, in: db)
+    }
+
+    private func gateRefusal(
+        of permitted: PermittedRepository, _ principal: Principal?, in db: Database
+    ) throws -> GateRefusal? {
+        let repository = permitted.repository
+        return try GateStore.refusal(
+            of: Rights.gateUser(of: principal, at: repository),
+            isMember: permitted.rights.isMember, to: repository.id, in: db)
     }
 }
 

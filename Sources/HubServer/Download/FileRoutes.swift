@@ -28,10 +28,13 @@ struct FileRoutes: Sendable {
         let route = try RepositoryRoute(kind, context)
         let (row, answer, location) = try hub.read { db in
             let permitted = try hub.permitted(route, context, in: db)
-            if form == .raw || !GateExemption.contains(route.path) {
+            let repository = permitted.repository
+            if try form == .raw
+                || !GateExemption.contains(
+                    route.path, at: route.revision ?? "main", of: repository, in: db)
+            {
                 try hub.checkGate(of: permitted, context, in: db)
             }
-            let repository = permitted.repository
             let commit = try VersionStore.resolve(
                 route.revision ?? "main", of: repository, in: db)
             let item = try VersionStore.item(at: route.path, in: commit, of: repository, in: db)

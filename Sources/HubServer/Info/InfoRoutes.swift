@@ -35,7 +35,8 @@ struct InfoRoutes: Sendable {
             var info = try InfoReader(db, fields, withBlobs: withBlobs, now: hub.now).info(
                 of: permitted.repository, at: route.revision)
             if withBlobs {
-                info.version?.hidesHashes = try hub.hidesHashes(of: permitted, context, in: db)
+                info.version?.hidesHashes = try !hub.mayHaveFiles(
+                    of: permitted, context.principal, in: db)
             }
             return info
         }

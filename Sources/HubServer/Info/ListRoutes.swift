@@ -11,8 +11,8 @@ struct ListRoutes: Sendable {
             router.get(RouterPath("api/\(kind.plural)")) { request, context in
                 try list(kind, request, context)
             }
-            router.get(RouterPath("api/\(kind.plural)-tags-by-type")) { _, _ in
-                try tags(kind)
+            router.get(RouterPath("api/\(kind.plural)-tags-by-type")) { _, context in
+                try tags(kind, context)
             }
         }
     }
@@ -37,8 +37,11 @@ struct ListRoutes: Sendable {
             writer.bytes, headers: NextLink.headers(next?.text, request, context))
     }
 
-    private func tags(_ kind: RepositoryKind) throws -> Response {
-        let types = try hub.read { try TagCatalog.tags(of: kind, in: $0) }
+    private func tags(_ kind: RepositoryKind, _ context: HubContext) throws -> Response {
+        let types = try hub.read { db in
+            try TagCatalog.tags(
+                of: kind, visibility: Rights.privateView(of: context.principal, in: db), in: db)
+        }
         var writer = JSONWriter()
         writer.object { writer in
             for (type, tags) in types {

@@ -56,7 +56,8 @@ struct TreeRoutes: Sendable {
                     of: items.map(\.path), from: commit, of: repository, in: db) : nil
             writer.treeItems(
                 items, lastCommits: commits,
-                hidesHashes: try hub.hidesHashes(of: permitted, context, in: db))
+                hidesHashes: try !hub.mayHaveFiles(
+                    of: permitted, context.principal, in: db))
             return (commit.oid, hasMore ? items.last?.cursor : nil)
         }
         var headers = NextLink.headers(next, request, context)
@@ -89,7 +90,8 @@ struct TreeRoutes: Sendable {
                     of: items.map(\.path), from: commit, of: repository, in: db) : nil
             writer.treeItems(
                 items, lastCommits: commits,
-                hidesHashes: try hub.hidesHashes(of: permitted, context, in: db))
+                hidesHashes: try !hub.mayHaveFiles(
+                    of: permitted, context.principal, in: db))
             return commit.oid
         }
         return .json(writer.bytes, headers: [.repositoryCommit: commit.hexadecimal])

@@ -98,7 +98,8 @@ struct DiscussionRoutes: Sendable {
             let permitted = try hub.permitted(route, context, in: db)
             let discussion = try DiscussionStore.find(number, of: permitted.repository, in: db)
             // A diff has lines of files, which a gate may keep back.
-            let showsDiff = try hasDiff && hub.mayHaveFiles(of: permitted, context, in: db)
+            let showsDiff =
+                try hasDiff && hub.mayHaveFiles(of: permitted, context.principal, in: db)
             return try DiscussionDetails(
                 discussion, of: permitted.repository, diff: showsDiff ? hub.blobs : nil, in: db)
         }
@@ -282,18 +283,5 @@ struct DiscussionRoutes: Sendable {
             throw .noComment
         }
         return key
-    }
-}
-
-extension Hub {
-    fileprivate func mayHaveFiles(
-        of permitted: PermittedRepository, _ context: HubContext, in db: Database
-    ) throws -> Bool {
-        do {
-            try checkGate(of: permitted, context, in: db)
-            return true
-        } catch is GateRefusal {
-            return false
-        }
     }
 }

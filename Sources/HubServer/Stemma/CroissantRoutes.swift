@@ -31,10 +31,7 @@ struct CroissantRoutes: Sendable {
         ).compactMap { item -> FileEntry? in
             if case .file(let file) = item { file } else { nil }
         }
-        // Hashes of gated files are kept from those who may not have the files.
-        let user = Rights.gateUser(of: context.principal, at: repository)
-        let refusal = try GateStore.refusal(
-            of: user, isMember: permitted.rights.isMember, to: repository.id, in: db)
+        let showsHashes = try hub.mayHaveFiles(of: permitted, context.principal, in: db)
         let card: Card?
         do {
             card = Card(try StoredCard.fetch(repository.id, in: db).bytes)
@@ -43,6 +40,6 @@ struct CroissantRoutes: Sendable {
         }
         return CroissantDescription(
             repository: repository, card: card, commit: commit, files: files,
-            showsHashes: refusal == nil, endpoint: context.endpoint)
+            showsHashes: showsHashes, endpoint: context.endpoint)
     }
 }

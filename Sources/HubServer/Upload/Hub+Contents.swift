@@ -2,17 +2,6 @@ internal import GRDB
 internal import Registry
 
 extension Hub {
-    /// Whether somebody may have the files of a repository: read it, and pass its gate.
-    func mayHaveFiles(
-        of repository: StoredRepository, _ principal: Principal?, in db: Database
-    ) throws -> Bool {
-        let rights = try Rights.rights(of: principal, to: repository, in: db)
-        guard rights.canRead, !repository.isDisabled else { return false }
-        let user = Rights.gateUser(of: principal, at: repository)
-        return try GateStore.refusal(
-            of: user, isMember: rights.isMember, to: repository.id, in: db) == nil
-    }
-
     /// Notes that somebody has sent a content, which may be used in commits from then on.
     func noteUpload(_ hash: ContentHash, size: Int, by account: Int64) async throws {
         let now = now

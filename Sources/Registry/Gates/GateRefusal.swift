@@ -58,9 +58,30 @@ extension GateStore {
     }
 }
 
-/// Files of a gated repository that `resolve` hands to anybody.
+/// Files of a gated repository that `resolve` hands to anybody: what people read before they ask for the others.
 package enum GateExemption {
     private static let paths: Set<String> = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"]
 
-    package static func contains(_ path: String) -> Bool { paths.contains(path) }
+    /// Whether a file is one of these.
+    ///
+    /// Only as it is at the head of `main`, where none but those who may write put it, and only as text: under these
+    /// names a pull request could hold a copy of any other file.
+    package static func contains(
+        _ path: String, at revision: String, of repository: StoredRepository, in db: Database
+    ) throws -> Bool {
+        guard paths.contains(path) else { return false }
+        let main = try VersionStore.resolve(Ref.main, of: repository, in: db)
+        do {
+            guard try VersionStore.resolve(revision, of: repository, in: db).oid == main.oid else {
+                return false
+            }
+        } catch VersionError.revisionNotFound {
+            return false
+        }
+        guard
+            case .file(let file)? = try VersionStore.item(
+                at: path, in: main, of: repository, in: db)
+        else { return true }
+        return !file.isLFS
+    }
 }

@@ -8,7 +8,7 @@ package struct RepositoryLineage: Equatable, Sendable {
         package var relation: String
     }
 
-    /// Declared ones, by name.
+    /// Declared ones, by name. A private one has the key of a name that is not registered.
     package var parents: [Parent]
     /// Registered models that name this one, whatever the relation.
     package var childCount: Int
@@ -17,7 +17,8 @@ package struct RepositoryLineage: Equatable, Sendable {
         let parents = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT parent.id, parent.created_at, parent.name, edge.relation
+                    SELECT parent.id, CASE parent.is_private WHEN 0 THEN parent.created_at END,
+                      parent.name, edge.relation
                     FROM edge JOIN repository parent ON parent.id = edge.parent
                     WHERE edge.child = ? AND edge.provenance = 'declared' ORDER BY parent.name
                     """), arguments: [row]

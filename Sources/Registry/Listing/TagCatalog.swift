@@ -13,11 +13,14 @@ package enum TagCatalog {
     private static let limit = 1_000
 
     /// Types as the Hub calls them; tags by how many repositories bear them.
+    ///
+    /// - Parameter visibility: which private repositories' tags are shown.
     package static func tags(
-        of kind: RepositoryKind, in db: Database
+        of kind: RepositoryKind, visibility: PrivateView, in db: Database
     ) throws -> [(type: String, tags: [Tag])] {
-        let all = try PostingReader(db).set(
+        var all = try PostingReader(db).set(
             field: FilterField.kind.rawValue, value: kind.rawValue)
+        all.subtract(try visibility.hidden(in: db))
         return try types(kind).map { type in
             let values = try values(of: type.field, among: all, db)
             return (type.name, values.map { Tag(id: type.prefix + $0, label: $0) })

@@ -129,4 +129,55 @@ struct GatedBytesTests {
         #expect(batch.status == .ok)
         #expect(batch.text.contains(#""upload""#))
     }
+
+    /// What reaches a file in a commit to the repository itself.
+    private var ways: [String] {
+        [
+            #"{"key":"copyFile","value":{"path":"LICENSE","srcPath":"weights.bin","srcRevision":"main"}}"#,
+            #"{"key":"copyFile","value":{"path":"README.md","srcPath":"data.txt"}}"#,
+            #"{"key":"lfsFile","value":{"path":"LICENSE","algo":"sha256","oid":"\#(large)","size":68000}}"#,
+        ]
+    }
+
+    private func propose(_ line: String, token: String?) async throws -> TestResponse {
+        try await fixture.request(
+            "/api/models/ana/gated/commit/main?create_pr=1", method: .post, token: token,
+            headers: [.contentType: "application/x-ndjson"],
+            body: #"{"key":"header","value":{"summary":"x"}}"# + "\n" + line)
+    }
+
+    @Test(arguments: outsiders)
+    func `a gate stands before pull requests, and what is asked before one`(
+        who: String
+    ) async throws {
+        let token = try outsider(who)
+        let status: HTTPResponse.Status = token == nil ? .unauthorized : .forbidden
+        for line in ways {
+            #expect(try await propose(line, token: token).status == status)
+        }
+        let files =
+            #"{"gitAttributes":"*.bin filter=lfs","files":[{"path":"weights.bin","sample":"AAAA","size":68000}]}"#
+        let answer = try await fixture.request(
+            "/api/models/ana/gated/preupload/main?create_pr=1", method: .post, token: token,
+            headers: [.contentType: "application/json"], body: files)
+        #expect(answer.status == status)
+        #expect(!answer.text.contains(large.hexadecimal))
+    }
+
+    @Test func `a pull request makes no file of everybody's of a gated one`() async throws {
+        try fixture.registry.write {
+            _ = try GateStore.grant("ben", for: repository.id, by: "ana", now: 3, in: $0)
+        }
+        let inside = try fixture.token("ben")
+        for line in ways {
+            #expect(try await propose(line, token: inside).status == .ok)
+        }
+        for number in 1...ways.count {
+            for file in ["LICENSE", "README.md"] {
+                let path = "/ana/gated/resolve/refs%2Fpr%2F\(number)/\(file)"
+                #expect(try await fixture.request(path).status == .unauthorized)
+                #expect(try await fixture.request(path, token: inside).status != .unauthorized)
+            }
+        }
+    }
 }

@@ -25,8 +25,15 @@ struct PrivacyTests {
             let repository = try fixture.addRepository(
                 id,
                 files: [
-                    "README.md":
-                        "---\nlicense: mit\nbase_model: ana/open\ntags: [needle]\n---\n# Hidden\n",
+                    "README.md": """
+                    ---
+                    license: mit
+                    base_model: ana/open
+                    datasets: [lab/hidden]
+                    tags: [needle, made/hidden]
+                    ---
+                    # Hidden
+                    """,
                     "config.json": "{}",
                 ], isPrivate: true)
             try fixture.commitLarge(Array("weights".utf8), as: "weights.bin", to: repository)
@@ -111,8 +118,23 @@ struct PrivacyTests {
         }
     }
 
+    @Test func `a private parent is shown as one that is not registered`() async throws {
+        for parent in ["ana/hidden", "ana/absent"] {
+            let name = parent.replacing("ana/", with: "ben/of-")
+            try fixture.addRepository(
+                name, files: ["README.md": "---\nbase_model: \(parent)\n---\n# X\n"])
+            let answer = try await fixture.request(
+                "/api/models/\(name)?expand=baseModels", token: tokens["ben"])
+            // The first four bytes of a key are when the repository was made.
+            #expect(answer.text.contains(#""_id":"00000000"#), "\(answer.text)")
+        }
+    }
+
     @Test func `a list shows its owners what is theirs`() async throws {
-        for path in ["/api/models?author=ana", "/api/models?search=hidden", "/api/datasets"] {
+        for path in [
+            "/api/models?author=ana", "/api/models?search=hidden", "/api/datasets",
+            "/api/models-tags-by-type",
+        ] {
             let answer = try await fixture.request(path, token: tokens["ana"])
             #expect(answer.text.contains("/\(Self.name)"), "\(path)")
         }

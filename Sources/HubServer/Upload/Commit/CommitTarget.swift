@@ -11,7 +11,7 @@ struct CommitTarget: Sendable {
     let head: Commit
     let makesPullRequest: Bool
 
-    /// - Throws: `HubError` as `Hub.repository` does, and 403 for somebody else's pull request;
+    /// - Throws: `HubError` as `Hub.repository` does; `GateRefusal` for whom the gate does not let in; 403 for somebody else's pull request;
     ///   `VersionError.revisionNotFound` for anything that is no branch or pull request.
     init(
         _ route: RepositoryRoute, _ context: HubContext, makesPullRequest: Bool, hub: Hub,
@@ -25,6 +25,8 @@ struct CommitTarget: Sendable {
         let isPullRequest = ref.hasPrefix("refs/pr/")
         let need: RepositoryNeed = makesPullRequest || isPullRequest ? .takePart : .write
         repository = try hub.repository(route, context, need: need, in: db)
+        // A commit copies files of the repository, and what is asked before one tells their hashes.
+        try hub.checkGate(of: permitted, context, in: db)
         guard ref.hasPrefix("refs/heads/") || isPullRequest && !makesPullRequest else {
             throw VersionError.revisionNotFound(revision)
         }
