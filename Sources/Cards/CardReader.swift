@@ -50,24 +50,8 @@ struct CardReader {
 
     private mutating func readBlock() -> YAMLDocument? {
         let range = frontMatter.yaml
-        if let offset = UTF8Check.firstInvalid(in: bytes, range) {
-            report(
-                "encoding/utf8", .error, at: SourceRange(at: position(of: offset)),
-                "the byte 0x\(hexadecimal(bytes[offset])) is not valid UTF-8 here",
-                help: "save the card as UTF-8")
-            return nil
-        }
-        var isReadable = true
-        for offset in UTF8Check.controlCharacters(in: bytes, range) {
-            let scalar = UTF8Check.scalar(in: bytes, at: offset)
-            report(
-                "encoding/control", .error, at: SourceRange(at: position(of: offset)),
-                "the control character U+\(hexadecimal(scalar, width: 4)) is not allowed",
-                help: "remove it, or write it as an escape in double quotes")
-            isReadable = false
-        }
-        guard isReadable else { return nil }
-        let firstLine = line(of: range.lowerBound)
+        guard UTF8Check.isPlain(bytes, range) || holdsText(range) else { return nil }
+        let firstLine = position(of: range.lowerBound).line
         let result = YAMLParser(bytes, range: range, firstLine: firstLine).parse()
         diagnostics += result.diagnostics
         guard let document = result.document else { return nil }
@@ -86,6 +70,26 @@ struct CardReader {
                 help: "write keys such as 'license: mit'")
         }
         return document
+    }
+
+    /// Whether all is UTF-8 that YAML prints; what is not is reported.
+    private mutating func holdsText(_ range: Range<Int>) -> Bool {
+        if let offset = UTF8Check.firstInvalid(in: bytes, range) {
+            report(
+                "encoding/utf8", .error, at: SourceRange(at: position(of: offset)),
+                "the byte 0x\(hexadecimal(bytes[offset])) is not valid UTF-8 here",
+                help: "save the card as UTF-8")
+            return false
+        }
+        let controls = UTF8Check.controlCharacters(in: bytes, range)
+        for offset in controls {
+            let scalar = UTF8Check.scalar(in: bytes, at: offset)
+            report(
+                "encoding/control", .error, at: SourceRange(at: position(of: offset)),
+                "the control character U+\(hexadecimal(scalar, width: 4)) is not allowed",
+                help: "remove it, or write it as an escape in double quotes")
+        }
+        return controls.isEmpty
     }
 
     /// Whether the first line after the opening one that holds anything is a key or an item with one, not prose.
@@ -122,7 +126,7 @@ struct CardReader {
             diagnostics.append(
                 Diagnostic(
                     rule: "front-matter/opening-blank", severity: .warning,
-                    range: LineTable(bytes).range(of: blanks),
+                    range: SourceRange(ofBytes: blanks, in: bytes),
                     message: "blanks after the opening dashes: the front matter is not read",
                     help: "remove them", fix: Fix("remove them", [TextEdit(blanks, "")])))
             return
@@ -155,24 +159,7 @@ struct CardReader {
     }
 
     private func position(of offset: Int) -> SourcePosition {
-        LineTable(bytes).position(of: offset)
-    }
-
-    /// The number of the line that starts at `offset`.
-    private func line(of offset: Int) -> Int {
-        var line = 1
-        var index = 0
-        while index < offset {
-            if bytes[index] == .lineFeed {
-                line += 1
-            } else if bytes[index] == .carriageReturn,
-                index + 1 >= offset || bytes[index + 1] != .lineFeed
-            {
-                line += 1
-            }
-            index += 1
-        }
-        return line
+        SourcePosition(ofByte: offset, in: bytes)
     }
 }
 

@@ -110,17 +110,19 @@ public struct FrontMatter: Equatable, Sendable {
     }
 
     private static func closingLine(_ bytes: [UInt8], from start: Int) -> ClosingLine? {
-        var index = start
-        while index < bytes.count {
-            guard bytes[index] == .lineFeed || bytes[index] == .carriageReturn else {
-                index += 1
+        var index = start + 1
+        while index < bytes.count,
+            let dashes = ByteSearch.first("---", in: bytes, index..<bytes.count)
+        {
+            index = dashes + 1
+            guard bytes[dashes - 1].isLineEnd, let end = endOfClosing(bytes, at: dashes) else {
                 continue
             }
-            guard let next = skippingLineBreak(bytes, at: index) else { return nil }
-            if let end = endOfClosing(bytes, at: next) {
-                return ClosingLine(lineBreak: index, closing: next..<end.blanks, body: end.body)
-            }
-            index = next
+            let isPair =
+                dashes - 2 >= start && bytes[dashes - 1] == .lineFeed
+                && bytes[dashes - 2] == .carriageReturn
+            return ClosingLine(
+                lineBreak: dashes - (isPair ? 2 : 1), closing: dashes..<end.blanks, body: end.body)
         }
         return nil
     }

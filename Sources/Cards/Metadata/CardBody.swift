@@ -99,31 +99,3 @@ package struct CardBody: Sendable {
         }
     }
 }
-
-extension SourcePosition {
-    /// The place of the byte at `offset`, found by one walk from the start of the file.
-    package init(ofByte offset: Int, in bytes: [UInt8]) {
-        let end = min(max(offset, 0), bytes.count)
-        var line = 1
-        var lineStart = bytes.starts(with: utf8ByteOrderMark) ? 3 : 0
-        var index = lineStart
-        while index < end {
-            if bytes[index] == .lineFeed {
-                line += 1
-                lineStart = index + 1
-            } else if bytes[index] == .carriageReturn,
-                index + 1 >= bytes.count || bytes[index + 1] != .lineFeed
-            {
-                line += 1
-                lineStart = index + 1
-            }
-            index += 1
-        }
-        var column = 1
-        if lineStart < end {
-            for index in lineStart..<end where !bytes[index].isUTF8Continuation { column += 1 }
-        }
-        if end < bytes.count, end > lineStart, bytes[end].isUTF8Continuation { column -= 1 }
-        self.init(line: line, column: column)
-    }
-}

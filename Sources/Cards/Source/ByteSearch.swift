@@ -57,6 +57,50 @@ enum ByteSearch {
         }
     }
 
+    /// How often `byte` stands in `range`, sixteen places a step.
+    static func count(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+        let range = range.clamped(to: bytes.indices)
+        let wanted = SIMD16(repeating: byte)
+        var index = range.lowerBound
+        var count = 0
+        // Safety: `range` lies within the buffer, and whole blocks within `range` are loaded.
+        unsafe bytes.withUnsafeBytes { buffer in
+            while range.upperBound - index >= 16 {
+                // A lane counts to 255 at most.
+                var lanes = SIMD16<UInt8>()
+                for _ in 0..<min(255, (range.upperBound - index) / 16) {
+                    let block = unsafe buffer.loadUnaligned(
+                        fromByteOffset: index, as: SIMD16<UInt8>.self)
+                    lanes.replace(with: lanes &+ 1, where: block .== wanted)
+                    index += 16
+                }
+                count += Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
+            }
+        }
+        for index in index..<range.upperBound where bytes[index] == byte { count += 1 }
+        return count
+    }
+
+    /// The offset of the first byte in `range` that is no ASCII.
+    static func firstNonASCII(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        let range = range.clamped(to: bytes.indices)
+        // Safety: as above.
+        return unsafe bytes.withUnsafeBytes { buffer in
+            var index = range.lowerBound
+            while range.upperBound - index >= 8 {
+                let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let high = word.littleEndian & 0x8080_8080_8080_8080
+                if high != 0 { return index + high.trailingZeroBitCount >> 3 }
+                index += 8
+            }
+            while index < range.upperBound {
+                if unsafe buffer[index] >= 0x80 { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+
     /// Calls `body` with the offset of each `needle` in `range`, none overlapping another, until it returns false.
     static func forEach(
         _ needle: StaticString, in bytes: [UInt8], _ range: Range<Int>, _ body: (Int) -> Bool

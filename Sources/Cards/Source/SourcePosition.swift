@@ -34,3 +34,41 @@ public struct SourceRange: Equatable, Hashable, Sendable {
         self.init(position, position)
     }
 }
+
+extension SourcePosition {
+    /// The place of the byte at `offset`, as `LineTable` tells it, for those who ask for one place of a file.
+    package init(ofByte offset: Int, in bytes: [UInt8]) {
+        let start = bytes.starts(with: utf8ByteOrderMark) ? 3 : 0
+        let end = min(max(offset, start), bytes.count)
+        var line = 1 + ByteSearch.count(.lineFeed, in: bytes, start..<end)
+        var carriage = start
+        while let index = ByteSearch.first(.carriageReturn, in: bytes, carriage..<end) {
+            if Self.endsLine(index, of: bytes) { line += 1 }
+            carriage = index + 1
+        }
+        var lineStart = end
+        while lineStart > start, !Self.endsLine(lineStart - 1, of: bytes) { lineStart -= 1 }
+        var column = 1
+        for index in lineStart..<end where !bytes[index].isUTF8Continuation { column += 1 }
+        if end < bytes.count, end > lineStart, bytes[end].isUTF8Continuation { column -= 1 }
+        self.init(line: line, column: column)
+    }
+
+    /// Whether a line ends with the byte at `index`: at LF, or at CR unless LF follows.
+    private static func endsLine(_ index: Int, of bytes: [UInt8]) -> Bool {
+        switch bytes[index] {
+        case .lineFeed: true
+        case .carriageReturn: index + 1 >= bytes.count || bytes[index + 1] != .lineFeed
+        default: false
+        }
+    }
+}
+
+extension SourceRange {
+    /// The places of the first byte of `offsets` and of the one after its last.
+    package init(ofBytes offsets: Range<Int>, in bytes: [UInt8]) {
+        self.init(
+            SourcePosition(ofByte: offsets.lowerBound, in: bytes),
+            SourcePosition(ofByte: offsets.upperBound, in: bytes))
+    }
+}

@@ -34,9 +34,13 @@ public final class CardContext: Sendable {
     }
 
     /// Where a byte of the file stands; a walk from the file's start, so only for what is reported.
-    func position(of offset: Int) -> SourcePosition { LineTable(card.bytes).position(of: offset) }
+    func position(of offset: Int) -> SourcePosition {
+        SourcePosition(ofByte: offset, in: card.bytes)
+    }
 
-    func range(of offsets: Range<Int>) -> SourceRange { LineTable(card.bytes).range(of: offsets) }
+    func range(of offsets: Range<Int>) -> SourceRange {
+        SourceRange(ofBytes: offsets, in: card.bytes)
+    }
 
     /// The opening line of the front matter: the place of what is absent.
     var openingPosition: SourcePosition {

@@ -316,12 +316,7 @@ private struct CharacterOffsets {
     init(_ bytes: [UInt8], range: Range<Int>) {
         self.bytes = bytes
         self.range = range
-        var hasMultibyte = false
-        for byte in bytes[range] where byte >= 0x80 {
-            hasMultibyte = true
-            break
-        }
-        guard hasMultibyte else { return }
+        guard ByteSearch.firstNonASCII(in: bytes, range) != nil else { return }
         var character = 0
         for index in range where !bytes[index].isUTF8Continuation {
             if character.isMultiple(of: Self.stride) { samples.append(index) }
