@@ -15,16 +15,26 @@ struct BaseModelScanner {
         var knownID: String?
     }
 
+    /// Without any of these in a text there is nothing to find.
+    static let marks: TextMarkSet = [
+        .hubLink, .baseModelKey, .baseModelWords, .tunedFromModel, .baseVersion, .load,
+        .mergeMethod,
+    ]
+
     private let bytes: [UInt8]
     private let body: Range<Int>
+    private let marks: TextMarks
     /// The card's own names, folded: its id's last part, its title, its names in `model-index`.
     private let ownNames: [[UInt8]]
     /// What stands before the slash of the card's id; empty where that is not known.
     private let owner: [UInt8]
     private var candidates: [Candidate] = []
 
-    init(_ bytes: [UInt8], body: Range<Int>, ownNames: [[UInt8]], owner: [UInt8]) {
+    init(
+        _ bytes: [UInt8], body: Range<Int>, marks: TextMarks, ownNames: [[UInt8]], owner: [UInt8]
+    ) {
         self.owner = owner
+        self.marks = marks
         self.bytes = bytes
         self.body = body
         self.ownNames = ownNames.filter { !$0.isEmpty }
@@ -51,23 +61,23 @@ struct BaseModelScanner {
     }
 
     private func isOwn(_ id: Range<Int>) -> Bool {
-        let folded = RepositoryName.folded(bytes[id])
-        return ownNames.contains { $0 == folded }
+        ownNames.contains { RepositoryName.isFolded(bytes[id], to: $0) }
     }
 
     // MARK: - Links
 
     /// Links to model repositories, with the words before them on the same line.
     private mutating func scanLinks() {
-        var offset = body.lowerBound
-        while let host = ByteSearch.first("huggingface.co/", in: bytes, offset..<body.upperBound) {
-            let start = host + 15
-            offset = start
-            guard let id = linkedModel(at: start), !isOwn(id) else { continue }
-            offset = id.upperBound
+        guard marks.contains(.hubLink) else { return }
+        var end = body.lowerBound
+        for host in marks.offsets(of: .hubLink) where host >= end {
+            guard let id = linkedModel(at: host + TextMark.hubLink.length), !isOwn(id) else {
+                continue
+            }
+            end = id.upperBound
             let line = ByteSearch.line(around: host, in: bytes, body)
             guard
-                let phrase = Words(bytes, line.lowerBound..<host).phrase
+                let phrase = Words.preceding(bytes, line.lowerBound..<host)
                     ?? Words.following(bytes, id.upperBound..<line.upperBound)
             else { continue }
             candidates.append(
@@ -109,10 +119,10 @@ struct BaseModelScanner {
     }
 
     private static func isReserved(_ word: ArraySlice<UInt8>) -> Bool {
-        reserved.contains { word.elementsEqual($0.utf8) }
+        reserved.contains { word.equals($0) }
     }
 
-    private static let reserved = [
+    private static let reserved: [StaticString] = [
         "datasets", "spaces", "papers", "docs", "blog", "collections", "models", "tasks", "learn",
         "course", "join", "settings", "posts", "organizations", "api", "transformers", "inference",
         "inference-endpoints", "front", "chat", "pricing", "new", "assets", "resolve", "metrics",
@@ -123,16 +133,15 @@ struct BaseModelScanner {
 
     /// Ids after `base_model:`, `base_model_id = "…"`, `Base model: …`, `Finetuned from model: …`.
     private mutating func scanKeys() {
-        scanKey("ase_model", evidence: "base_model", rank: 1)
-        scanKey("ase model", evidence: "base model", rank: 1)
-        scanKey("tuned from model", evidence: "finetuned from model", rank: 0)
+        scanKey(.baseModelKey, evidence: "base_model", rank: 1)
+        scanKey(.baseModelWords, evidence: "base model", rank: 1)
+        scanKey(.tunedFromModel, evidence: "finetuned from model", rank: 0)
     }
 
-    private mutating func scanKey(_ key: StaticString, evidence: String, rank: Int) {
-        var offset = body.lowerBound
-        while let found = ByteSearch.first(key, in: bytes, offset..<body.upperBound) {
-            offset = found + key.utf8CodeUnitCount
-            guard let id = valueAfterKey(at: offset), !isOwn(id) else { continue }
+    private mutating func scanKey(_ key: TextMark, evidence: String, rank: Int) {
+        guard marks.contains(key) else { return }
+        for offset in marks.offsets(of: key) {
+            guard let id = valueAfterKey(at: offset + key.length), !isOwn(id) else { continue }
             candidates.append(
                 Candidate(range: id, id: id, evidence: evidence, relation: nil, rank: rank))
         }
@@ -189,7 +198,7 @@ struct BaseModelScanner {
 
     /// The models of a configuration of mergekit that is shown.
     private mutating func scanMerge() {
-        guard ByteSearch.first("merge_method:", in: bytes, body) != nil else { return }
+        guard marks.contains(.mergeMethod) else { return }
         var offset = body.lowerBound
         while let found = ByteSearch.first("model: ", in: bytes, offset..<body.upperBound) {
             offset = found + 7
@@ -213,10 +222,9 @@ struct BaseModelScanner {
     /// `7B base version of the Gemma model`: the size and the family name a model that the text links to, or one of
     /// the families whose cards are copied most.
     private mutating func scanVersions() {
-        var offset = body.lowerBound
-        while let found = ByteSearch.first(" base version of ", in: bytes, offset..<body.upperBound)
-        {
-            offset = found + 17
+        guard marks.contains(.baseVersion) else { return }
+        for found in marks.offsets(of: .baseVersion) {
+            let offset = found + TextMark.baseVersion.length
             var start = found
             while start > body.lowerBound, bytes[start - 1].isIdentifier { start -= 1 }
             let size = RepositoryName.folded(bytes[start..<found])
@@ -244,10 +252,10 @@ struct BaseModelScanner {
 
     /// The first link to a model whose name without separators is `name`.
     private func link(to name: [UInt8]) -> Range<Int>? {
-        var offset = body.lowerBound
-        while let host = ByteSearch.first("huggingface.co/", in: bytes, offset..<body.upperBound) {
-            offset = host + 15
-            if let id = linkedModel(at: offset), RepositoryName.folded(bytes[id]) == name {
+        for host in marks.offsets(of: .hubLink) {
+            if let id = linkedModel(at: host + TextMark.hubLink.length),
+                RepositoryName.folded(bytes[id]) == name
+            {
                 return id
             }
         }
@@ -262,18 +270,16 @@ struct BaseModelScanner {
 
     /// Models that code loads with `Class.from_pretrained("…")`.
     private mutating func scanCode() {
+        guard marks.contains(.load) else { return }
         var others: [Candidate] = []
         var loadsItself = false
         var adapts = false
-        var offset = body.lowerBound
-        while let call = ByteSearch.first(".from_pretrained(", in: bytes, offset..<body.upperBound)
-        {
-            offset = call + 17
+        for call in marks.offsets(of: .load) {
             var start = call
             while start > body.lowerBound, bytes[start - 1].isIdentifier { start -= 1 }
             let name = bytes[start..<call]
             if name.containsASCII("Peft") { adapts = true }
-            guard let id = quotedArgument(at: offset) else { continue }
+            guard let id = quotedArgument(at: call + TextMark.load.length) else { continue }
             if isOwn(id) {
                 if !Self.isPart(name) { loadsItself = true }
             } else if !Self.isPart(name) {
@@ -284,8 +290,7 @@ struct BaseModelScanner {
         }
         guard !others.isEmpty else { return }
         adapts =
-            adapts || ByteSearch.first("load_lora_weights(", in: bytes, body) != nil
-            || ByteSearch.first("load_adapter(", in: bytes, body) != nil
+            adapts || marks.contains(.loadLoRA) || marks.contains(.loadAdapter)
         let distinct = Set(others.map { bytes[$0.id] })
         // The same owner's other model is as a rule this one under an older name.
         if !adapts, !owner.isEmpty {
@@ -331,17 +336,5 @@ struct BaseModelScanner {
 extension [UInt8] {
     fileprivate func ends(with suffix: some Collection<UInt8>) -> Bool {
         count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
-    }
-}
-
-extension ArraySlice<UInt8> {
-    func containsASCII(_ word: StaticString) -> Bool {
-        let length = word.utf8CodeUnitCount
-        guard count >= length else { return false }
-        return (startIndex...endIndex - length).contains { start in
-            // Safety: a static string's bytes live for ever.
-            unsafe self[start..<start + length].elementsEqual(
-                UnsafeBufferPointer(start: word.utf8Start, count: length))
-        }
     }
 }

@@ -1,49 +1,55 @@
 extension BaseModelScanner {
-    /// The words before a link on its line.
-    struct Words {
-        /// The phrase nearest to the link that makes it a base model; `nil` where there is none.
-        let phrase: Phrase?
-
+    /// What the words around a link on its line make of it.
+    enum Words {
         /// Bytes before a link that are looked at, and that may stand between a phrase and the link's text.
         private static let reach = 240
         private static let gap = 48
 
-        init(_ bytes: [UInt8], _ range: Range<Int>) {
-            let start = max(range.lowerBound, range.upperBound - Self.reach)
-            var end = range.upperBound
-            // The link's own scheme, brackets and text: `[text](https://`.
-            var textStart = end
-            if let bracket = bytes[start..<end].lastIndex(of: UInt8(ascii: "[")),
-                !bytes[bracket..<end].contains(UInt8(ascii: " "))
-                    || bytes[bracket..<end].containsASCII("](")
-            {
-                textStart = bracket
-            }
-            end = range.upperBound
-            var text = bytes[start..<end].map(\.lowercased)
-            for index in text.indices
-            where text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "_") {
-                text[index] = UInt8(ascii: " ")
-            }
-            let limit = textStart - start
-            let starts = Self.wordStarts(text)
-            var best: (phrase: Phrase, end: Int)?
-            for phrase in Phrase.all {
-                guard
-                    let found = Self.last(
-                        phrase.words, in: text, at: starts,
-                        before: phrase.mayBeInText ? text.count : limit)
+        /// The phrase before a link, or in its text, that makes it a base model: of several the one that ends last.
+        ///
+        /// - Parameter range: from the start of the line to the link's host.
+        static func preceding(_ bytes: [UInt8], _ range: Range<Int>) -> Phrase? {
+            let end = range.upperBound
+            let start = max(range.lowerBound, end - reach)
+            let textStart = startOfText(bytes, start..<end)
+            var best: (phrase: Int, end: Int)?
+            // What starts earlier ends too far from the link's text.
+            var index = max(start, textStart - gap - Phrase.longest)
+            while index < end {
+                defer { index += 1 }
+                guard bytes[index].isASCIILetter,
+                    index == start || !bytes[index - 1].isASCIILetter
                 else { continue }
-                let gap = text[min(found, limit)..<limit]
-                guard gap.count <= Self.gap, !gap.containsASCII(". "),
-                    !gap.contains(UInt8(ascii: ">")), !gap.containsASCII(" this model")
-                else {
-                    continue
+                for number in Phrase.starting(with: bytes[index]) {
+                    let phrase = Phrase.all[number]
+                    let phraseEnd = index + phrase.length
+                    guard phraseEnd <= (phrase.mayBeInText ? end : textStart),
+                        best.map({ ($0.end, number) < (phraseEnd, $0.phrase) }) ?? true,
+                        phrase.matches(bytes[index..<phraseEnd]),
+                        isNear(bytes[min(phraseEnd, textStart)..<textStart])
+                    else { continue }
+                    best = (number, phraseEnd)
                 }
-                if let known = best, known.end >= found { continue }
-                best = (phrase, found)
             }
-            phrase = best?.phrase
+            return best.map { Phrase.all[$0.phrase] }
+        }
+
+        /// Where the link's own brackets, text and scheme start: `[text](https://`.
+        private static func startOfText(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+            guard let bracket = bytes[range].lastIndex(of: UInt8(ascii: "[")) else {
+                return range.upperBound
+            }
+            let text = bytes[bracket..<range.upperBound]
+            return !text.contains(UInt8(ascii: " ")) || text.containsASCII("](")
+                ? bracket : range.upperBound
+        }
+
+        /// Whether the bytes between a phrase and a link let the one speak of the other.
+        private static func isNear(_ between: ArraySlice<UInt8>) -> Bool {
+            guard between.count <= gap else { return false }
+            let text = between.map(\.wordFolded)[...]
+            return !text.containsASCII(". ") && !text.contains(UInt8(ascii: ">"))
+                && !text.containsASCII(" this model")
         }
 
         /// Looks at the words that follow a link on its line: `[X](…) tuned on …`.
@@ -59,30 +65,6 @@ extension BaseModelScanner {
             }
             return Phrase.following.first { sentence.containsASCII($0.words) }
         }
-
-        /// Where words of letters begin, the last first.
-        private static func wordStarts(_ text: [UInt8]) -> [Int] {
-            text.indices.reversed().filter {
-                text[$0].isASCIILetter && ($0 == 0 || !text[$0 - 1].isASCIILetter)
-            }
-        }
-
-        /// The end of the last occurrence that starts at a word and ends before `limit`.
-        private static func last(
-            _ words: StaticString, in text: [UInt8], at starts: [Int], before limit: Int
-        ) -> Int? {
-            let length = words.utf8CodeUnitCount
-            // Safety: a static string's bytes live for ever.
-            let first = unsafe words.utf8Start.pointee
-            for start in starts where start + length <= limit && text[start] == first {
-                if unsafe text[start..<start + length].elementsEqual(
-                    UnsafeBufferPointer(start: words.utf8Start, count: length))
-                {
-                    return start + length
-                }
-            }
-            return nil
-        }
     }
 
     /// Words that make what follows them a base model. Lower case; `-` and `_` are spaces.
@@ -94,6 +76,7 @@ extension BaseModelScanner {
         let mayBeInText: Bool
 
         var text: String { words.description }
+        var length: Int { words.utf8CodeUnitCount }
 
         init(
             _ words: StaticString, _ relation: BaseModelRelation?, rank: Int = 0,
@@ -103,6 +86,15 @@ extension BaseModelScanner {
             self.relation = relation
             self.rank = rank
             mayBeInText = inText
+        }
+
+        /// Whether these are the words; as many bytes as they have.
+        func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
+            for (offset, byte) in bytes.enumerated() {
+                // Safety: the caller gives no more bytes than the static string has.
+                guard unsafe byte.wordFolded == words.utf8Start[offset] else { return false }
+            }
+            return true
         }
 
         /// What makes the link before it a base model.
@@ -158,5 +150,24 @@ extension BaseModelScanner {
             Phrase("original", nil, rank: 2, inText: true),
             Phrase("based on", nil, rank: 3),
         ]
+
+        static let longest = all.map(\.length).max() ?? 0
+
+        /// The places in `all` of the phrases that start with a letter, in either case.
+        static func starting(with letter: UInt8) -> [Int] {
+            byLetter[Int(letter.lowercased - UInt8(ascii: "a"))]
+        }
+
+        private static let byLetter: [[Int]] = (UInt8(ascii: "a")...UInt8(ascii: "z")).map {
+            letter in
+            all.indices.filter { unsafe all[$0].words.utf8Start.pointee == letter }
+        }
+    }
+}
+
+extension UInt8 {
+    /// As phrases have it: lower case, `-` and `_` as spaces.
+    fileprivate var wordFolded: UInt8 {
+        self == UInt8(ascii: "-") || self == UInt8(ascii: "_") ? UInt8(ascii: " ") : lowercased
     }
 }

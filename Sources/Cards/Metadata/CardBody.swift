@@ -42,6 +42,9 @@ package struct CardBody: Sendable {
             || ByteSearch.first("<TABLE", in: card.bytes, range) != nil
     }
 
+    /// Where words stand that rules and readers look for.
+    var marks: TextMarks { facts.marks { TextMarks(card.bytes, range) } }
+
     /// The base models that the text names, strongest evidence only; none that is the card's own model.
     ///
     /// - Parameter own: the card's id, where it is known.
@@ -50,6 +53,8 @@ package struct CardBody: Sendable {
     }
 
     private func findBaseModels(own: String?) -> [BaseModelMention] {
+        let marks = marks
+        guard !marks.found.isDisjoint(with: BaseModelScanner.marks) else { return [] }
         var names = own.map { [RepositoryName.folded($0.utf8)] } ?? []
         if own == nil {
             names += [title.map { RepositoryName.folded($0.utf8) }].compactMap(\.self)
@@ -64,7 +69,7 @@ package struct CardBody: Sendable {
                 id.utf8.firstIndex(of: UInt8(ascii: "/")).map { Array(id.utf8[..<$0]) }
             } ?? []
         var scanner = BaseModelScanner(
-            card.bytes, body: range, ownNames: names, owner: owner)
+            card.bytes, body: range, marks: marks, ownNames: names, owner: owner)
         return scanner.scan().map { candidate in
             BaseModelMention(
                 id: candidate.knownID
@@ -79,6 +84,7 @@ package struct CardBody: Sendable {
     private final class Facts: Sendable {
         private struct State: Sendable {
             var outline: MarkdownOutline?
+            var marks: TextMarks?
             var mentions: [BaseModelMention]?
         }
 
@@ -89,6 +95,13 @@ package struct CardBody: Sendable {
             let outline = make()
             state.withLock { $0.outline = outline }
             return outline
+        }
+
+        func marks(_ make: () -> TextMarks) -> TextMarks {
+            if let known = state.withLock({ $0.marks }) { return known }
+            let marks = make()
+            state.withLock { $0.marks = marks }
+            return marks
         }
 
         func mentions(_ make: () -> [BaseModelMention]) -> [BaseModelMention] {

@@ -73,39 +73,89 @@ package enum CardField: UInt8, CaseIterable, Sendable {
 
     /// The field that a key names.
     package init?(key: ArraySlice<UInt8>) {
-        guard let field = Self.byKey[key] else { return nil }
+        // Safety: the buffer is read within the closure.
+        let hash = unsafe key.withUnsafeBufferPointer { unsafe YAMLRecord.hash(.string, $0) }
+        guard let field = Self.find(hash, where: { key.equals($0.key) }) else { return nil }
         self = field
     }
 
-    private static let byKey: [ArraySlice<UInt8>: CardField] = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0.key.description.utf8.map { $0 }[...], $0) })
+    /// The field that a key of a front matter names.
+    init?(key: YAMLNode) {
+        guard key.kind == .string,
+            let field = Self.find(key.record.next, where: { key.hasText($0.key) })
+        else { return nil }
+        self = field
+    }
+
+    private static func find(_ hash: UInt32, where isMeant: (CardField) -> Bool) -> CardField? {
+        var slot = slot(hash)
+        while slots[slot] != 0 {
+            if let field = CardField(rawValue: slots[slot] - 1), isMeant(field) { return field }
+            slot = (slot + 1) % slots.count
+        }
+        return nil
+    }
+
+    private static func slot(_ hash: UInt32) -> Int { Int(hash % 256) }
+
+    /// Fields by the hashes of their keys, their raw values one up; 0 in a free slot, the next one where a slot is taken.
+    private static let slots: [UInt8] = {
+        var slots = [UInt8](repeating: 0, count: 256)
+        for field in allCases {
+            let key = Array(field.key.description.utf8)
+            // Safety: the buffer is read within the closure.
+            var slot = slot(
+                unsafe key.withUnsafeBufferPointer { unsafe YAMLRecord.hash(.string, $0) })
+            while slots[slot] != 0 { slot = (slot + 1) % slots.count }
+            slots[slot] = field.rawValue + 1
+        }
+        return slots
+    }()
 }
 
-extension CardField {
-    fileprivate var bit: UInt64 { 1 << UInt64(rawValue) }
+/// Some of the fields.
+package struct CardFieldSet: ExpressibleByArrayLiteral, Sendable {
+    private var bits: UInt64 = 0
+
+    package init(arrayLiteral fields: CardField...) { for field in fields { insert(field) } }
+
+    package mutating func insert(_ field: CardField) { bits |= 1 << UInt64(field.rawValue) }
+    package func contains(_ field: CardField) -> Bool { bits & 1 << UInt64(field.rawValue) != 0 }
+    package func isDisjoint(with other: CardFieldSet) -> Bool { bits & other.bits == 0 }
 }
 
 /// The entries of one front matter by field, each found once.
 package struct CardFields: Sendable {
     package typealias Entry = (key: YAMLNode, value: YAMLNode)
 
-    private var known: [(field: CardField, entry: Entry)] = []
-    /// The fields of `known`, side by side: rules ask far more often than there is an answer.
-    private var order: [CardField] = []
-    /// A bit for each field that is there.
-    private var present: UInt64 = 0
+    /// An entry whose key is a known field; `CardFields.entry(of:)` has its nodes.
+    package struct Known: Sendable {
+        package let field: CardField
+        /// The type of the value.
+        package let kind: YAMLNode.Kind
+        fileprivate let key: Int32
+        fileprivate let value: Int32
+    }
+
+    private let document: YAMLDocument?
+    /// The known fields in the order of the text.
+    package private(set) var all: [Known] = []
+    /// The known fields that are there.
+    package private(set) var present: CardFieldSet = []
     /// Entries whose key is no known field, in the order of the text.
     package private(set) var unknown: [Entry] = []
 
     package init(_ metadata: YAMLNode?) {
+        document = metadata?.document
         guard let metadata else { return }
-        known.reserveCapacity(16)
-        order.reserveCapacity(16)
+        all.reserveCapacity(16)
         for entry in metadata.entries {
-            if entry.key.kind == .string, let field = CardField(key: entry.key.textBytes) {
-                known.append((field, entry))
-                order.append(field)
-                present |= field.bit
+            if let field = CardField(key: entry.key) {
+                all.append(
+                    Known(
+                        field: field, kind: entry.value.kind, key: entry.key.index,
+                        value: entry.value.index))
+                present.insert(field)
             } else {
                 unknown.append(entry)
             }
@@ -113,17 +163,20 @@ package struct CardFields: Sendable {
     }
 
     /// The value of a field; `nil` where the card does not have it.
-    package subscript(field: CardField) -> YAMLNode? { entry(field)?.value }
-
-    package func entry(_ field: CardField) -> Entry? {
-        guard present & field.bit != 0, let position = order.firstIndex(of: field) else {
-            return nil
-        }
-        return known[position].entry
+    package subscript(field: CardField) -> YAMLNode? {
+        guard let document, let known = known(field) else { return nil }
+        return YAMLNode(document, known.value)
     }
 
-    package func contains(_ field: CardField) -> Bool { present & field.bit != 0 }
+    package func entry(_ field: CardField) -> Entry? { known(field).flatMap { entry(of: $0) } }
 
-    /// The known fields in the order of the text.
-    package var all: [(field: CardField, entry: Entry)] { known }
+    package func entry(of known: Known) -> Entry? {
+        document.map { (YAMLNode($0, known.key), YAMLNode($0, known.value)) }
+    }
+
+    package func contains(_ field: CardField) -> Bool { present.contains(field) }
+
+    private func known(_ field: CardField) -> Known? {
+        present.contains(field) ? all.first { $0.field == field } : nil
+    }
 }

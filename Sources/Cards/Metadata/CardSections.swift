@@ -1,7 +1,7 @@
 /// The sections that a complete model card has, recognised by words in headings of several languages.
 enum CardSections {
     /// The names of the sections and the beginnings of words that mark them, in lower case.
-    private static let sections: [(name: String, words: [String])] = [
+    private static let sections: [(name: String, words: [StaticString])] = [
         (
             "description",
             [
@@ -44,17 +44,20 @@ enum CardSections {
 
     static let count = sections.count
 
-    /// The words by their first byte, with their section.
-    private static let words: [[(section: Int, bytes: [UInt8])]] = {
-        var table = [[(section: Int, bytes: [UInt8])]](repeating: [], count: 256)
-        for (index, section) in sections.enumerated() {
-            for word in section.words {
-                let bytes = Array(word.utf8)
-                table[Int(bytes[0])].append((index, bytes))
-            }
-        }
-        return table
-    }()
+    private struct Word {
+        var section: Int
+        var text: StaticString
+    }
+
+    /// The words in the order of their first bytes.
+    private static let words: [Word] = sections.enumerated().flatMap { index, section in
+        section.words.map { Word(section: index, text: $0) }
+    }.sorted { unsafe $0.text.utf8Start.pointee < $1.text.utf8Start.pointee }
+
+    /// Where the words that start with a byte end in `words`; those of the byte before end where they start.
+    private static let ends: [Int] = (0...UInt8.max).map { byte in
+        words.firstIndex { unsafe $0.text.utf8Start.pointee > byte } ?? words.count
+    }
 
     /// The names of the sections that no heading, and no line in bold, speaks of.
     static func missing(in body: CardBody) -> [String] {
@@ -75,17 +78,32 @@ enum CardSections {
     }
 
     private static func read(_ bytes: [UInt8], _ line: Range<Int>, _ found: inout Int) {
-        var previous = UInt8(ascii: " ")
+        var isInWord = false
         for index in line {
             let byte = bytes[index].lowercased
-            defer { previous = byte }
-            guard byte >= 0x80 || byte.isASCIILetter && !previous.isASCIILetter else { continue }
-            for (section, word) in words[Int(byte)] where found & 1 << section == 0 {
-                guard index + word.count <= line.upperBound else { continue }
-                if zip(word, bytes[index...]).allSatisfy({ $0 == $1.lowercased }) {
-                    found |= 1 << section
-                }
+            let isLetter = byte.isASCIILetter
+            defer { isInWord = isLetter }
+            guard byte >= 0x80 || isLetter && !isInWord else { continue }
+            for word in words[ends[Int(byte) - 1]..<ends[Int(byte)]]
+            where found & 1 << word.section == 0
+                && bytes[index..<line.upperBound].starts(withFolded: word.text)
+            {
+                found |= 1 << word.section
             }
         }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the bytes begin with `word`, which is in lower case, whatever the case of their own letters.
+    func starts(withFolded word: StaticString) -> Bool {
+        guard count >= word.utf8CodeUnitCount else { return false }
+        for offset in 0..<word.utf8CodeUnitCount {
+            // Safety: a static string's bytes live for ever.
+            guard unsafe self[startIndex + offset].lowercased == word.utf8Start[offset] else {
+                return false
+            }
+        }
+        return true
     }
 }

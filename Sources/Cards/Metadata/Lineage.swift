@@ -156,13 +156,28 @@ package struct LineageClaims: Equatable, Sendable {
 extension RepositoryName {
     /// Whether the id is a word that stands for "nothing" or for an id to be filled in.
     package static func isPlaceholder(_ id: ArraySlice<UInt8>) -> Bool {
-        id.split(separator: UInt8(ascii: "/")).contains { part in
-            let word = part.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0.lowercased }
-            return placeholders.contains { word.elementsEqual($0.utf8) }
+        var start = id.startIndex
+        while start < id.endIndex {
+            let end = id[start...].firstIndex(of: UInt8(ascii: "/")) ?? id.endIndex
+            if placeholders.contains(where: { isWord(id[start..<end], $0) }) { return true }
+            start = end + 1
         }
+        return false
     }
 
-    private static let placeholders = [
+    /// Whether a part of an id is `word`, whatever the case of its letters and with `-` for `_`.
+    private static func isWord(_ part: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+        guard part.count == word.utf8CodeUnitCount else { return false }
+        for offset in 0..<part.count {
+            let byte = part[part.startIndex + offset]
+            let folded = byte == UInt8(ascii: "-") ? UInt8(ascii: "_") : byte.lowercased
+            // Safety: a static string's bytes live for ever.
+            guard unsafe folded == word.utf8Start[offset] else { return false }
+        }
+        return true
+    }
+
+    private static let placeholders: [StaticString] = [
         "none", "null", "n", "na", "model", "model_id", "model_name", "model_path", "path",
         "path_to",
         "your_model", "your_username", "your_name", "username", "user", "repo_id", "repo_name",

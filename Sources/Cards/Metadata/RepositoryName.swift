@@ -30,6 +30,17 @@ package enum RepositoryName {
             $0.isASCIILetter || $0.isDigit || $0 >= 0x80
         }
     }
+
+    /// Whether the name folds to `name`.
+    static func isFolded(_ bytes: ArraySlice<UInt8>, to name: [UInt8]) -> Bool {
+        let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? bytes.startIndex
+        var position = 0
+        for byte in bytes[start...] where byte.isASCIILetter || byte.isDigit || byte >= 0x80 {
+            guard position < name.count, name[position] == byte.lowercased else { return false }
+            position += 1
+        }
+        return position == name.count
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -10,31 +10,52 @@ struct TemplateResidue {
     var isComment: Bool
 
     static func find(in body: CardBody, comments: Bool) -> [TemplateResidue] {
+        let marks: [TextMark] =
+            comments
+            ? [.provideComment, .sectionComment, .questionsComment]
+            : [.moreNeeded, .moreNeededInLowerCase]
         var found: [TemplateResidue] = []
-        func search(_ needle: StaticString, isComment: Bool = false, where accept: (Int) -> Bool) {
-            var first: Int?
-            var count = 0
-            ByteSearch.forEach(needle, in: body.file, body.range) { offset in
-                guard accept(offset) else { return true }
-                if first == nil { first = offset }
-                count += 1
-                return true
-            }
-            guard let first else { return }
-            found.append(
-                TemplateResidue(
-                    text: needle, range: first..<first + needle.utf8CodeUnitCount, count: count,
-                    isComment: isComment))
+        for mark in marks where body.marks.contains(mark) {
+            let offsets = body.marks.offsets(of: mark)
+            add(mark.text, at: offsets, isComment: comments, to: &found)
         }
-        if comments {
-            search("<!-- Provide", isComment: true) { _ in true }
-            search("<!-- This section", isComment: true) { _ in true }
-            search("<!-- Address questions around", isComment: true) { _ in true }
-        } else {
-            search("[More Information Needed]") { _ in true }
-            search("[more information needed]") { _ in true }
-            search("TBD") { standsAlone($0, 3, body) }
-            search("TODO") { standsAlone($0, 4, body) }
+        if !comments {
+            let words = wordsLeft(in: body)
+            add("TBD", at: words.lazy.filter { body.file[$0 + 1] == UInt8(ascii: "B") }, to: &found)
+            add(
+                "TODO", at: words.lazy.filter { body.file[$0 + 1] == UInt8(ascii: "O") }, to: &found
+            )
+        }
+        return found
+    }
+
+    private static func add(
+        _ text: StaticString, at offsets: some Sequence<Int>, isComment: Bool = false,
+        to found: inout [TemplateResidue]
+    ) {
+        guard let first = offsets.first(where: { _ in true }) else { return }
+        found.append(
+            TemplateResidue(
+                text: text, range: first..<first + text.utf8CodeUnitCount,
+                count: offsets.reduce(0) { count, _ in count + 1 }, isComment: isComment))
+    }
+
+    /// Where `TBD` and `TODO` stand alone. Both have a capital D, rare in a text, as their third letter.
+    private static func wordsLeft(in body: CardBody) -> [Int] {
+        var found: [Int] = []
+        var index = body.range.lowerBound + 2
+        while index < body.range.upperBound,
+            let letter = ByteSearch.first(
+                UInt8(ascii: "D"), in: body.file, index..<body.range.upperBound)
+        {
+            index = letter + 1
+            guard body.file[letter - 2] == UInt8(ascii: "T") else { continue }
+            let word = body.file[letter - 2..<min(letter + 2, body.range.upperBound)]
+            if word.prefix(3).equals("TBD"), standsAlone(letter - 2, 3, body) {
+                found.append(letter - 2)
+            } else if word.equals("TODO"), standsAlone(letter - 2, 4, body) {
+                found.append(letter - 2)
+            }
         }
         return found
     }

@@ -124,6 +124,30 @@ enum ByteSearch {
     }
 }
 
+extension ArraySlice<UInt8> {
+    func equals(_ word: StaticString) -> Bool {
+        count == word.utf8CodeUnitCount && containsASCII(word)
+    }
+
+    func containsASCII(_ word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
+        precondition(length > 0, "a search for nothing")
+        // Safety: a static string's bytes live for ever; as many of the slice's are compared with them.
+        return unsafe withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress, bytes.count >= length else { return false }
+            let first = unsafe word.utf8Start[0]
+            for start in 0...bytes.count - length {
+                if unsafe base[start] == first,
+                    unsafe memcmp(base + start, word.utf8Start, length) == 0
+                {
+                    return true
+                }
+            }
+            return false
+        }
+    }
+}
+
 extension UInt8 {
     var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
     /// A letter of ASCII in lower case; any other byte as it is.

@@ -4,15 +4,17 @@
 struct Findings {
     static let maximumPerRule = 50
 
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var diagnostics: [Diagnostic]
     private var rule: Rule
     /// The severity that the configuration sets for the rule.
     private var severity: Severity?
     private var count = 0
 
-    init(rule: Rule, severity: Severity? = nil) {
+    /// - Parameter diagnostics: what was found before the first rule.
+    init(rule: Rule, severity: Severity? = nil, after diagnostics: [Diagnostic] = []) {
         self.rule = rule
         self.severity = severity
+        self.diagnostics = diagnostics
     }
 
     /// Goes on with another rule.

@@ -111,13 +111,18 @@ struct ReferenceFault: Sendable {
     let node: YAMLNode
     let fault: IdentifierFault
 
-    private static let fields: [CardField] = [
+    /// The fields that name other repositories.
+    static let fields: CardFieldSet = [
+        .baseModel, .datasets, .newVersion, .sourceDatasets, .finetunedFrom,
+    ]
+    private static let order: [CardField] = [
         .baseModel, .datasets, .newVersion, .sourceDatasets, .finetunedFrom,
     ]
 
     static func all(in fields: CardFields) -> [ReferenceFault] {
         var faults: [ReferenceFault] = []
-        for field in Self.fields {
+        guard !fields.present.isDisjoint(with: Self.fields) else { return faults }
+        for field in order where fields.contains(field) {
             fields.forEachText(of: field) { node in
                 var text = node.textBytes
                 if field == .sourceDatasets, text.starts(with: "extended|".utf8) {

@@ -3,16 +3,30 @@
 /// A linter is made once and used for any number of cards, from any thread.
 public struct Linter: Sendable {
     public let configuration: LintConfiguration
-    private let models: [(rule: Rule, severity: Severity?)]
-    private let datasets: [(rule: Rule, severity: Severity?)]
+    private let models: [ActiveRule]
+    private let datasets: [ActiveRule]
+
+    /// A rule that is not switched off.
+    private struct ActiveRule {
+        var rule: Rule
+        var check: @Sendable (CardContext, inout Findings) -> Void
+        /// Those of the rule, here so that a rule that has nothing to say is not touched.
+        var fields: CardFieldSet?
+        /// What the configuration says.
+        var severity: Severity?
+    }
 
     public init(_ configuration: LintConfiguration = LintConfiguration()) {
         self.configuration = configuration
-        func active(_ kind: RepositoryKind) -> [(rule: Rule, severity: Severity?)] {
-            Rules.all.filter {
-                $0.check != nil && $0.kinds.contains(kind)
-                    && !configuration.disabled.contains($0.id)
-            }.map { ($0, configuration.severities[$0.id]) }
+        func active(_ kind: RepositoryKind) -> [ActiveRule] {
+            Rules.all.compactMap { rule in
+                guard let check = rule.check, rule.kinds.contains(kind),
+                    !configuration.disabled.contains(rule.id)
+                else { return nil }
+                return ActiveRule(
+                    rule: rule, check: check, fields: rule.fields,
+                    severity: configuration.severities[rule.id])
+            }
         }
         models = active(.model)
         datasets = active(.dataset)
@@ -34,10 +48,11 @@ public struct Linter: Sendable {
         }
         let active = context.kind == .model ? models : datasets
         guard let first = active.first else { return result }
-        var findings = Findings(rule: first.rule, severity: first.severity)
-        for (rule, severity) in active {
-            findings.begin(rule, severity: severity)
-            rule.check?(context, &findings)
+        var findings = Findings(rule: first.rule, severity: first.severity, after: result)
+        let present = context.fields.present
+        for index in active.indices where active[index].fields?.isDisjoint(with: present) != true {
+            findings.begin(active[index].rule, severity: active[index].severity)
+            active[index].check(context, &findings)
         }
         if let schema = configuration.required[context.kind],
             let rule = Rules.rule(Rules.schemaRuleID),
@@ -47,19 +62,15 @@ public struct Linter: Sendable {
             schema.check(context, &findings)
         }
         findings.finish()
-        result += findings.diagnostics
-        return result.count > 1 ? Self.sorted(result) : result
+        return Self.sorted(findings.diagnostics)
     }
 
     private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        diagnostics.enumerated().sorted { left, right in
-            let places = (left.element.range?.start, right.element.range?.start)
-            return switch places {
-            case (let first?, let second?) where first != second: first < second
-            case (nil, _?): false
-            case (_?, nil): true
-            default: left.offset < right.offset
-            }
-        }.map(\.element)
+        guard diagnostics.count > 1 else { return diagnostics }
+        let end = SourcePosition(line: .max, column: .max)
+        // Places are moved about, which are smaller than findings.
+        return diagnostics.indices.map { (place: diagnostics[$0].range?.start ?? end, index: $0) }
+            .sorted { ($0.place, $0.index) < ($1.place, $1.index) }
+            .map { diagnostics[$0.index] }
     }
 }

@@ -8,6 +8,9 @@ public final class Rule: Sendable {
     /// How much a finding matters unless `stemma.yaml` says otherwise.
     public let severity: Severity
     public let kinds: Kinds
+    /// The rule looks at nothing but these fields and has nothing to say of a card that has none of them; `nil` for a
+    /// rule that looks at every card.
+    let fields: CardFieldSet?
     /// Why the rule exists, in one line without a final full stop.
     public let summary: String
     /// What to do about a finding, in a few sentences.
@@ -33,13 +36,14 @@ public final class Rule: Sendable {
     }
 
     init(
-        _ id: String, _ severity: Severity, kinds: Kinds = .both, isFixable: Bool = false,
-        isAboutAbsence: Bool = false, _ summary: String,
+        _ id: String, _ severity: Severity, kinds: Kinds = .both, fields: CardFieldSet? = nil,
+        isFixable: Bool = false, isAboutAbsence: Bool = false, _ summary: String,
         help: String, check: (@Sendable (CardContext, inout Findings) -> Void)? = nil
     ) {
         self.id = id
         self.severity = severity
         self.kinds = kinds
+        self.fields = fields
         self.summary = summary
         self.help = help
         self.isFixable = isFixable

@@ -38,6 +38,30 @@ extension YAMLNode {
         default: false
         }
     }
+
+    /// Whether texts of a list have equal hashes; also true of a list too long to say.
+    var mayRepeatTexts: Bool {
+        let records = document.records
+        let list = record
+        let maximumCount = 64
+        guard list.shape == .sequence, list.payload <= maximumCount else { return true }
+        // Safety: no more hashes are stored than the list has items, and only those stored are read.
+        return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: maximumCount) {
+            hashes in
+            var count = 0
+            var index = Int(target) + 1
+            while index < Int(list.next) {
+                var item = records[index]
+                index = item.successor(of: index)
+                if item.shape == .alias { item = records[Int(item.payload)] }
+                guard item.kind == .string, count < maximumCount else { continue }
+                for earlier in 0..<count where unsafe hashes[earlier] == item.next { return true }
+                unsafe hashes.initializeElement(at: count, to: item.next)
+                count += 1
+            }
+            return false
+        }
+    }
 }
 
 extension StringProtocol {

@@ -76,7 +76,7 @@ package struct LanguageList: Sendable {
     /// Whether `value` is a code: ISO 639-1, 639-2 or 639-3, `code` or `multilingual`; lower case,
     /// byte for byte.
     package func contains(_ value: Span<UInt8>) -> Bool {
-        Vocabulary.languageLines.find(value) != nil
+        LetterCodes.languages.contains(value) ?? (Vocabulary.languageLines.find(value) != nil)
     }
     package func contains(_ value: String) -> Bool { contains(value.utf8.span) }
     package func contains(_ value: Substring) -> Bool { contains(value.utf8.span) }
@@ -88,6 +88,11 @@ package struct LanguageList: Sendable {
 
     /// Every code; for tests and tables, as it builds them all.
     package var codes: [String] { Vocabulary.languageLines.records.map { $0[0] } }
+
+    /// Whether there is an entry for a short code that another one may have replaced; false of nearly every code.
+    func mayBeRetired(_ code: Span<UInt8>) -> Bool {
+        LetterCodes.retired.contains(code) ?? (Vocabulary.languageKeys.find(code) != nil)
+    }
 
     /// The code that took the place of a retired one: `he` for `iw`. `sh` is both a code and
     /// retired.

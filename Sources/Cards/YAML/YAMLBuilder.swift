@@ -60,7 +60,7 @@ struct YAMLBuilder {
                 end: place.end,
                 payload: UInt32(truncatingIfNeeded: text.count),
                 length: UInt32(truncatingIfNeeded: bytes.count),
-                next: unsafe Self.hash(kind, bytes)))
+                next: unsafe YAMLRecord.hash(kind, bytes)))
         unsafe text.append(contentsOf: bytes)
         expandedBytes += bytes.count
         if let anchor {
@@ -333,16 +333,6 @@ struct YAMLBuilder {
     private func resolved(_ index: Int32) -> Int32 {
         let record = records[Int(index)]
         return record.shape == .alias ? Int32(truncatingIfNeeded: record.payload) : index
-    }
-
-    /// FNV-1a over type and text, so that the number 1 and the text "1" are different keys.
-    private static func hash(_ kind: YAMLNode.Kind, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        guard bytes.count <= 1024 else { return UInt32(truncatingIfNeeded: bytes.count) }
-        var hash: UInt32 = 2_166_136_261 ^ UInt32(kind.rawValue)
-        for index in bytes.indices {
-            hash = unsafe (hash ^ UInt32(bytes[index])) &* 16_777_619
-        }
-        return hash
     }
 }
 

@@ -76,4 +76,14 @@ struct YAMLRecord: Sendable {
     func successor(of index: Int) -> Int {
         shape == .sequence || shape == .mapping ? Int(next) : index + 1
     }
+
+    /// FNV-1a over type and text, so that the number 1 and the text "1" are different keys.
+    static func hash(_ kind: YAMLNode.Kind, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        guard bytes.count <= 1024 else { return UInt32(truncatingIfNeeded: bytes.count) }
+        var hash: UInt32 = 2_166_136_261 ^ UInt32(kind.rawValue)
+        for index in bytes.indices {
+            hash = unsafe (hash ^ UInt32(bytes[index])) &* 16_777_619
+        }
+        return hash
+    }
 }

@@ -58,6 +58,7 @@ extension String {
 
     /// The same with another limit, in scalars.
     package func escaped(limit: Int) -> String {
+        if utf8.count <= limit, utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return self }
         var result = ""
         var count = 0
         for scalar in unicodeScalars {

@@ -2,7 +2,7 @@ extension Rules {
     /// What `configs` and `dataset_info` of a dataset card say, each by itself and together.
     static let datasetRules: [Rule] = [
         Rule(
-            "configs/type", .error, kinds: .dataset,
+            "configs/type", .error, kinds: .dataset, fields: [.configs],
             "Subsets that are no list of maps are not read",
             help: "Write 'configs:' and below it '- config_name: NAME' with 'data_files:'."
         ) { context, findings in
@@ -25,7 +25,7 @@ extension Rules {
             }
         },
         Rule(
-            "configs/name", .error, kinds: .dataset,
+            "configs/name", .error, kinds: .dataset, fields: [.configs],
             "Every subset has a name",
             help: "Add 'config_name: NAME' to the entry."
         ) { context, findings in
@@ -43,14 +43,14 @@ extension Rules {
             }
         },
         Rule(
-            "configs/duplicate", .error, kinds: .dataset,
+            "configs/duplicate", .error, kinds: .dataset, fields: [.configs],
             "Of two subsets with one name only one can be loaded",
             help: "Give each subset a name of its own."
         ) { context, findings in
             reportRepeated(context.datasetConfigs?.configs.map(\.name) ?? [], "subset", &findings)
         },
         Rule(
-            "configs/path", .error, kinds: .dataset,
+            "configs/path", .error, kinds: .dataset, fields: [.configs],
             "Patterns that lead out of the repository are never followed",
             help: "Write a path below the repository's root, such as 'data/train-*.parquet'."
         ) { context, findings in
@@ -60,7 +60,7 @@ extension Rules {
             }
         },
         Rule(
-            "configs/data-files", .error, kinds: .dataset,
+            "configs/data-files", .error, kinds: .dataset, fields: [.configs],
             "Data files are a pattern, a list of patterns, or a list of 'split' and 'path'",
             help: "Write '- split: train' and 'path: data/train-*' for each split."
         ) { context, findings in
@@ -70,7 +70,7 @@ extension Rules {
             }
         },
         Rule(
-            "configs/split-name", .error, kinds: .dataset,
+            "configs/split-name", .error, kinds: .dataset, fields: [.configs],
             "A split's name is letters, digits and '_', in parts joined by '.'",
             help: "Write '_' in the place of '-' and blanks."
         ) { context, findings in
@@ -84,7 +84,7 @@ extension Rules {
             }
         },
         Rule(
-            "configs/split-duplicate", .warning, kinds: .dataset,
+            "configs/split-duplicate", .warning, kinds: .dataset, fields: [.configs],
             "Of two entries for one split only one counts",
             help: "Write the paths of a split as one list."
         ) { context, findings in
@@ -95,7 +95,7 @@ extension Rules {
             }
         },
         Rule(
-            "configs/default", .error, kinds: .dataset,
+            "configs/default", .error, kinds: .dataset, fields: [.configs],
             "Only one subset can be the one that is loaded without a name",
             help: "Keep 'default: true' in one entry."
         ) { context, findings in
@@ -119,7 +119,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/type", .error, kinds: .dataset,
+            "dataset-info/type", .error, kinds: .dataset, fields: [.datasetInfo],
             "A description of the data is one map, or a list of maps with names",
             help: "Write 'dataset_info:' with 'features:' and 'splits:' below it."
         ) { context, findings in
@@ -139,7 +139,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/name", .warning, kinds: .dataset,
+            "dataset-info/name", .warning, kinds: .dataset, fields: [.datasetInfo],
             "Of several descriptions each names its subset",
             help: "Add 'config_name: NAME' to each."
         ) { context, findings in
@@ -154,7 +154,7 @@ extension Rules {
             reportRepeated(subsets.map(\.name), "description of subset", &findings)
         },
         Rule(
-            "dataset-info/splits", .error, kinds: .dataset,
+            "dataset-info/splits", .error, kinds: .dataset, fields: [.datasetInfo],
             "Splits are a list of maps with names",
             help: "Write '- name: train' with 'num_examples:' and 'num_bytes:'."
         ) { context, findings in
@@ -180,7 +180,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/count", .error, kinds: .dataset,
+            "dataset-info/count", .error, kinds: .dataset, fields: [.datasetInfo],
             "Sizes and counts are whole numbers",
             help: "Write digits alone."
         ) { context, findings in
@@ -194,7 +194,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/features", .warning, kinds: .dataset,
+            "dataset-info/features", .warning, kinds: .dataset, fields: [.datasetInfo],
             "Features are a list of names and types, each name once",
             help: "Write '- name: text' and 'dtype: string'."
         ) { context, findings in
@@ -223,7 +223,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/size", .warning, kinds: .dataset,
+            "dataset-info/size", .warning, kinds: .dataset, fields: [.datasetInfo],
             "The size of the data is that of its splits together",
             help: "Correct the number that is wrong."
         ) { context, findings in
@@ -238,7 +238,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/subsets", .warning, kinds: .dataset,
+            "dataset-info/subsets", .warning, kinds: .dataset, fields: [.datasetInfo],
             "A subset that only one of 'configs' and 'dataset_info' names is half described",
             help: "Name the subset in both, or correct the name."
         ) { context, findings in
@@ -258,7 +258,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/split-names", .warning, kinds: .dataset,
+            "dataset-info/split-names", .warning, kinds: .dataset, fields: [.datasetInfo],
             "The splits of a subset are the same in 'configs' and 'dataset_info'",
             help: "Name the same splits in both."
         ) { context, findings in
@@ -285,7 +285,7 @@ extension Rules {
             }
         },
         Rule(
-            "dataset-info/size-category", .warning, kinds: .dataset,
+            "dataset-info/size-category", .warning, kinds: .dataset, fields: [.sizeCategories],
             "The size category is that of the examples counted below it",
             help: "Write the category that holds the number of examples."
         ) { context, findings in

@@ -2,7 +2,7 @@ extension Rules {
     /// What stands inside fields that are maps.
     static let detailRules: [Rule] = [
         Rule(
-            "co2/emissions", .error, kinds: .model,
+            "co2/emissions", .error, kinds: .model, fields: [.co2EqEmissions],
             "Emissions are a number of grams",
             help: "Write 'co2_eq_emissions:' with 'emissions: 12.5', in grams of CO2."
         ) { context, findings in
@@ -20,7 +20,7 @@ extension Rules {
             }
         },
         Rule(
-            "co2/detail", .warning, kinds: .model, isFixable: true,
+            "co2/detail", .warning, kinds: .model, fields: [.co2EqEmissions], isFixable: true,
             "What is said of emissions is text",
             help: "Known keys are source, training_type, geographical_location and hardware_used."
         ) { context, findings in
@@ -42,7 +42,7 @@ extension Rules {
             }
         },
         Rule(
-            "widget/text", .warning, kinds: .model, isFixable: true,
+            "widget/text", .warning, kinds: .model, fields: [.widget], isFixable: true,
             "The texts of an example are texts",
             help: "Put the value in quotes."
         ) { context, findings in
@@ -61,7 +61,7 @@ extension Rules {
             }
         },
         Rule(
-            "widget/messages", .warning, kinds: .model,
+            "widget/messages", .warning, kinds: .model, fields: [.widget],
             "A conversation is a list of messages with role and content",
             help: "Write '- role: user' and 'content: …' for each message."
         ) { context, findings in
@@ -79,7 +79,7 @@ extension Rules {
             }
         },
         Rule(
-            "widget/source", .warning, kinds: .model,
+            "widget/source", .warning, kinds: .model, fields: [.widget],
             "What an example shows is a web address or a file of the repository",
             help: "Write an address that starts with https://, or a file's name."
         ) { context, findings in
@@ -93,7 +93,7 @@ extension Rules {
             }
         },
         Rule(
-            "inference/parameters", .warning, kinds: .model,
+            "inference/parameters", .warning, kinds: .model, fields: [.inference],
             "inference is true, false, or a map with parameters",
             help: "Write 'inference: false', or 'inference:' with 'parameters:' below it."
         ) { context, findings in
@@ -109,7 +109,7 @@ extension Rules {
             }
         },
         Rule(
-            "thumbnail/link", .warning,
+            "thumbnail/link", .warning, fields: [.thumbnail],
             "A thumbnail is a web address or a file of the repository",
             help: "Write an address that starts with https://, or a file's name."
         ) { context, findings in
@@ -119,7 +119,7 @@ extension Rules {
             findings.report(at: value, "'thumbnail': \(fault.phrase)")
         },
         Rule(
-            "tags/comma", .info,
+            "tags/comma", .info, fields: [.tags],
             "A tag with commas is one tag, not several",
             help: "Write one item for each tag."
         ) { context, findings in
@@ -131,7 +131,7 @@ extension Rules {
             }
         },
         Rule(
-            "tags/length", .info,
+            "tags/length", .info, fields: [.tags],
             "A tag is a word or two, not a sentence",
             help: "Move the text to the body of the card."
         ) { context, findings in
@@ -141,7 +141,7 @@ extension Rules {
             }
         },
         Rule(
-            "arxiv/malformed", .info,
+            "arxiv/malformed", .info, fields: [.arxiv],
             "A paper is found by its arXiv number",
             help: "Write the number in quotes, such as '2403.08295'."
         ) { context, findings in

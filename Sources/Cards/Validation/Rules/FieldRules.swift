@@ -6,16 +6,16 @@ extension Rules {
             "A field of the wrong type is refused by the Hub or read as something else",
             help: "Write the value in the form that the message names."
         ) { context, findings in
-            for (field, entry) in context.fields.all {
-                let shape = field.shape
-                let value = entry.value
-                guard value.kind != .null, !shape.allows(value.kind),
-                    !isLoneText(value, shape), !isText(shape, value.kind)
+            for known in context.fields.all {
+                let shape = known.field.shape
+                guard known.kind != .null, !shape.allows(known.kind),
+                    !isLoneText(known.kind, shape), !isText(shape, known.kind),
+                    let entry = context.fields.entry(of: known)
                 else { continue }
                 findings.report(
-                    at: value,
-                    "'\(field.key)': expected \(shape.phrase), found \(value.foundPhrase)",
-                    help: typeHelp(field, value), fix: truthFix(shape, entry, context))
+                    at: entry.value,
+                    "'\(known.field.key)': expected \(shape.phrase), found \(entry.value.foundPhrase)",
+                    help: typeHelp(known.field, entry.value), fix: truthFix(shape, entry, context))
             }
         },
         Rule(
@@ -23,12 +23,12 @@ extension Rules {
             "A number or truth value where a text is meant loses how it was written",
             help: "Put the value in quotes."
         ) { context, findings in
-            for (field, entry) in context.fields.all {
-                let shape = field.shape
-                guard !shape.allows(entry.value.kind), isText(shape, entry.value.kind) else {
-                    continue
-                }
-                reportScalar(entry.value, "'\(field.key)'", shape, context, &findings)
+            for known in context.fields.all {
+                let shape = known.field.shape
+                guard !shape.allows(known.kind), isText(shape, known.kind),
+                    let value = context.fields.entry(of: known)?.value
+                else { continue }
+                reportScalar(value, "'\(known.field.key)'", shape, context, &findings)
             }
         },
         Rule(
@@ -36,14 +36,16 @@ extension Rules {
             "A field that is a list is written as one, even for one item",
             help: "Write '[item]', or '- item' on a line of its own."
         ) { context, findings in
-            for (field, entry) in context.fields.all
-            where isLoneText(entry.value, field.shape) && !entry.value.isBlankText {
+            for known in context.fields.all where isLoneText(known.kind, known.field.shape) {
+                guard let entry = context.fields.entry(of: known), !entry.value.isBlankText else {
+                    continue
+                }
                 let hasComma = entry.value.textBytes.contains(UInt8(ascii: ","))
                 findings.report(
                     at: entry.value,
                     hasComma
-                        ? "'\(field.key)': a text with commas is one item, not a list"
-                        : "'\(field.key)': expected a list of texts, found a text",
+                        ? "'\(known.field.key)': a text with commas is one item, not a list"
+                        : "'\(known.field.key)': expected a list of texts, found a text",
                     fix: listFix(entry, context))
             }
         },
@@ -52,11 +54,14 @@ extension Rules {
             "The items of a list of texts are texts",
             help: "Write each item as a text; put one that holds ': ' or is a number in quotes."
         ) { context, findings in
-            for (field, entry) in context.fields.all where entry.value.kind == .sequence {
+            for known in context.fields.all where known.kind == .sequence {
+                let field = known.field
                 let shape = field.shape
-                if shape.types == .any { continue }
+                guard shape.types != .any, let list = context.fields.entry(of: known)?.value else {
+                    continue
+                }
                 let wantsMaps = shape.types.contains(.maps)
-                for item in entry.value.items {
+                for item in list.items {
                     switch item.kind {
                     case .string where !wantsMaps, .mapping where wantsMaps: continue
                     case .bool, .int, .float:
@@ -76,19 +81,19 @@ extension Rules {
             "A field without a value says nothing",
             help: "Give it a value, or remove the key."
         ) { context, findings in
-            for (field, entry) in context.fields.all {
-                let shape = field.shape
-                let value = entry.value
+            for known in context.fields.all {
+                let shape = known.field.shape
+                guard let entry = context.fields.entry(of: known) else { continue }
                 let isEmpty =
-                    switch value.kind {
+                    switch known.kind {
                     case .null: !shape.types.contains(.null) || shape.types == .any
-                    case .string: value.isBlankText
-                    case .sequence, .mapping: value.isEmptyCollection
+                    case .string: entry.value.isBlankText
+                    case .sequence, .mapping: entry.value.isEmptyCollection
                     default: false
                     }
                 guard isEmpty else { continue }
                 findings.report(
-                    at: entry.key, "'\(field.key)' has no value",
+                    at: entry.key, "'\(known.field.key)' has no value",
                     severity: shape.mayBeEmpty ? .info : nil)
             }
         },
@@ -97,11 +102,12 @@ extension Rules {
             "A value twice in one list counts once",
             help: "Remove one of the two."
         ) { context, findings in
-            for (field, entry) in context.fields.all
-            where entry.value.kind == .sequence && field.shape.types.contains(.texts)
-                && field.shape.types != .any
-            {
-                reportDuplicates(field, entry.value, context, &findings)
+            for known in context.fields.all where known.kind == .sequence {
+                let types = known.field.shape.types
+                guard types.contains(.texts), types != .any,
+                    let list = context.fields.entry(of: known)?.value, list.mayRepeatTexts
+                else { continue }
+                reportDuplicates(known.field, list, context, &findings)
             }
         },
         Rule(
@@ -109,8 +115,10 @@ extension Rules {
             "Some fields have a meaning in model cards only, some in dataset cards only",
             help: "Remove the key, or use the one for this kind of card."
         ) { context, findings in
-            for (field, entry) in context.fields.all where !field.shape.kinds.contains(context.kind)
-            {
+            for known in context.fields.all
+            where !known.field.shape.kinds.contains(context.kind) {
+                guard let entry = context.fields.entry(of: known) else { continue }
+                let field = known.field
                 let other = context.kind == .model ? "dataset" : "model"
                 findings.report(
                     at: entry.key, "'\(field.key)' has no meaning in the card of a \(context.kind)",
@@ -175,8 +183,8 @@ extension Rules {
 
     // MARK: - Lists
 
-    private static func isLoneText(_ value: YAMLNode, _ shape: FieldShape) -> Bool {
-        value.kind == .string && shape.types.contains(.texts) && !shape.types.contains(.text)
+    private static func isLoneText(_ kind: YAMLNode.Kind, _ shape: FieldShape) -> Bool {
+        kind == .string && shape.types.contains(.texts) && !shape.types.contains(.text)
     }
 
     /// A list of one item, or of the items that commas part.

@@ -2,7 +2,7 @@ extension Rules {
     /// The form that people fill in before files are handed over.
     static let gateRules: [Rule] = [
         Rule(
-            "gate/fields", .error,
+            "gate/fields", .error, fields: [.extraGatedFields],
             "extra_gated_fields is a map of labels to types",
             help: "Write 'extra_gated_fields:' and below it lines such as '  Company: text'."
         ) { context, findings in
@@ -23,7 +23,7 @@ extension Rules {
             }
         },
         Rule(
-            "gate/field-type", .warning, isFixable: true,
+            "gate/field-type", .warning, fields: [.extraGatedFields], isFixable: true,
             "A field of the form has one of the Hub's types",
             help: "Use text, checkbox, date_picker, country, ip_location or select."
         ) { context, findings in
@@ -47,7 +47,7 @@ extension Rules {
             }
         },
         Rule(
-            "gate/select", .error,
+            "gate/select", .error, fields: [.extraGatedFields],
             "A field to choose from has options",
             help: "Add 'options:' with a list of texts, or of maps with label and value."
         ) { context, findings in
@@ -78,7 +78,7 @@ extension Rules {
             }
         },
         Rule(
-            "gate/label", .warning,
+            "gate/label", .warning, fields: [.extraGatedFields],
             "A field of the form needs a label that people can read",
             help: "Write what is asked, such as 'Company'."
         ) { context, findings in
@@ -93,7 +93,7 @@ extension Rules {
             }
         },
         Rule(
-            "gate/eu", .warning,
+            "gate/eu", .warning, fields: [.extraGatedEUDisallowed],
             "extra_gated_eu_disallowed shapes a form that the card does not have",
             help: "Add 'extra_gated_prompt' or 'extra_gated_fields', or remove the key."
         ) { context, findings in

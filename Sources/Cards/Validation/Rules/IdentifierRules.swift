@@ -69,6 +69,7 @@ extension Rules {
         },
         Rule(
             "base-model/relation-without-base", .warning, kinds: .model,
+            fields: [.baseModelRelation],
             "A relation needs a base model to relate to",
             help: "Add 'base_model: owner/name', or remove base_model_relation."
         ) { context, findings in
@@ -79,6 +80,7 @@ extension Rules {
         },
         Rule(
             "lineage/self", .error,
+            fields: [.baseModel, .newVersion, .finetunedFrom, .sourceDatasets],
             "Nothing is its own base or its own successor",
             help: "Name the other repository, or remove the id."
         ) { context, findings in
@@ -104,7 +106,9 @@ extension Rules {
         help: String,
         message: @escaping @Sendable (IdentifierFault, String, CardField) -> (String, Severity?)?
     ) -> Rule {
-        Rule(id, severity, isFixable: isFixable, summary, help: help) { context, findings in
+        Rule(
+            id, severity, fields: ReferenceFault.fields, isFixable: isFixable, summary, help: help
+        ) { context, findings in
             for found in context.referenceFaults {
                 let text = found.node.text.escapedForMessage
                 guard let (message, severity) = message(found.fault, text, found.field) else {

@@ -76,7 +76,7 @@ extension Rules {
             }
         },
         Rule(
-            "key/gated", .warning,
+            "key/gated", .warning, fields: [.gated],
             "Access is gated by a setting of the repository, not by its card",
             help:
                 "Switch gating on in the repository's settings; the 'extra_gated_' keys shape the form."

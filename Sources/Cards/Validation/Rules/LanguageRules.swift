@@ -1,7 +1,7 @@
 extension Rules {
     static let languageRules: [Rule] = [
         Rule(
-            "language/case", .error, isFixable: true,
+            "language/case", .error, fields: [.language], isFixable: true,
             "The Hub refuses a language with capital letters",
             help: "Write the code in lower case; a region such as zh-CN goes to language_bcp47."
         ) { context, findings in
@@ -24,7 +24,7 @@ extension Rules {
             }
         },
         Rule(
-            "language/unknown", .warning, isFixable: true,
+            "language/unknown", .warning, fields: [.language], isFixable: true,
             "A language is a code of ISO 639, 'code' or 'multilingual'",
             help: "Write the code of the language, such as 'en'."
         ) { context, findings in
@@ -55,13 +55,13 @@ extension Rules {
             }
         },
         Rule(
-            "language/retired", .warning, isFixable: true,
+            "language/retired", .warning, fields: [.language], isFixable: true,
             "Some codes of languages were replaced long ago",
             help: "Write the present code."
         ) { context, findings in
             context.forEachText(of: .language) { value in
                 let bytes = value.textBytes
-                guard bytes.count <= 3, Vocabulary.languageKeys.find(bytes.span) != nil,
+                guard bytes.count <= 3, Vocabulary.languages.mayBeRetired(bytes.span),
                     let code = Vocabulary.languages.replacement(for: value.text)
                 else { return }
                 // 'sh' is old and still a code: only the author knows which language took its place.
@@ -73,7 +73,7 @@ extension Rules {
             }
         },
         Rule(
-            "language/bcp47", .warning,
+            "language/bcp47", .warning, fields: [.languageBCP47],
             "language_bcp47 holds tags such as zh-Hant-TW",
             help: "Write a BCP 47 tag: parts of letters and digits with hyphens between them."
         ) { context, findings in

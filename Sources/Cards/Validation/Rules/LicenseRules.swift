@@ -1,7 +1,7 @@
 extension Rules {
     static let licenseRules: [Rule] = [
         Rule(
-            "license/unknown", .error, isFixable: true,
+            "license/unknown", .error, fields: [.license], isFixable: true,
             "The Hub refuses a licence that is not in its list",
             help:
                 "Use an identifier of the list, or 'license: other' with license_name and license_link."
@@ -14,7 +14,7 @@ extension Rules {
             }
         },
         Rule(
-            "license/other-name", .warning,
+            "license/other-name", .warning, fields: [.license],
             "'license: other' says nothing without the licence's name",
             help: "Add 'license_name: my-license-1.0' and 'license_link: LICENSE' or an address."
         ) { context, findings in
@@ -24,7 +24,7 @@ extension Rules {
             findings.report(at: value, "'license: other' without 'license_name'")
         },
         Rule(
-            "license/other-link", .info,
+            "license/other-link", .info, fields: [.license],
             "'license: other' says nothing without the licence's text",
             help: "Add 'license_link: LICENSE' or an address, or a file LICENSE."
         ) { context, findings in
@@ -34,7 +34,7 @@ extension Rules {
             findings.report(at: value, "'license: other' without 'license_link'")
         },
         Rule(
-            "license/name-without-other", .warning,
+            "license/name-without-other", .warning, fields: [.licenseName],
             "license_name is read with 'license: other' only",
             help: "Write 'license: other', or remove license_name."
         ) { context, findings in
@@ -49,7 +49,7 @@ extension Rules {
                     ?? "'license_name' without 'license: other'")
         },
         Rule(
-            "license/link", .warning,
+            "license/link", .warning, fields: [.licenseLink],
             "license_link is a web address or a file of the repository",
             help: "Write an address that starts with https://, or a file's name such as LICENSE."
         ) { context, findings in
@@ -59,7 +59,7 @@ extension Rules {
             findings.report(at: value, "'license_link': \(fault.phrase)")
         },
         Rule(
-            "license/link-file", .warning,
+            "license/link-file", .warning, fields: [.licenseLink],
             "license_link names a file that the repository has",
             help: "Add the file, or correct its name."
         ) { context, findings in
@@ -74,7 +74,7 @@ extension Rules {
                 at: value, "'license_link': the repository has no file '\(name.escapedForMessage)'")
         },
         Rule(
-            "license/several", .info,
+            "license/several", .info, fields: [.license],
             "Of several licences it is not said which part is under which",
             help: "Say in the text what each licence covers."
         ) { context, findings in

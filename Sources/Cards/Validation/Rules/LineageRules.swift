@@ -17,7 +17,7 @@ extension Rules {
             }
         },
         Rule(
-            "lineage/relation", .warning, kinds: .model,
+            "lineage/relation", .warning, kinds: .model, fields: [.baseModelRelation],
             "A relation that the files or tags contradict is one of the two wrong",
             help: "Correct 'base_model_relation', or remove it: it is then concluded."
         ) { context, findings in

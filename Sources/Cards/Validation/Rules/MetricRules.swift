@@ -2,7 +2,7 @@ extension Rules {
     /// The values in `model-index`.
     static let metricRules: [Rule] = [
         Rule(
-            "metric/type", .error, kinds: .model,
+            "metric/type", .error, kinds: .model, fields: [.modelIndex],
             "A value without the name of its metric means nothing",
             help: "Add 'type: accuracy' or another metric."
         ) { context, findings in
@@ -21,7 +21,7 @@ extension Rules {
             }
         },
         Rule(
-            "metric/value", .error, kinds: .model,
+            "metric/value", .error, kinds: .model, fields: [.modelIndex],
             "A metric without a value is no result",
             help: "Add 'value: NUMBER', or remove the metric."
         ) { context, findings in
@@ -48,7 +48,7 @@ extension Rules {
             }
         },
         Rule(
-            "metric/value-text", .warning, kinds: .model, isFixable: true,
+            "metric/value-text", .warning, kinds: .model, fields: [.modelIndex], isFixable: true,
             "A value that is a text cannot be compared or sorted",
             help: "Write the number alone: with a point, without quotes, '%' or '_'."
         ) { context, findings in
@@ -63,7 +63,7 @@ extension Rules {
             }
         },
         Rule(
-            "metric/not-finite", .warning, kinds: .model,
+            "metric/not-finite", .warning, kinds: .model, fields: [.modelIndex],
             "A value that is no finite number cannot be compared",
             help: "Remove the metric, or write the number that was measured."
         ) { context, findings in
@@ -80,7 +80,7 @@ extension Rules {
             }
         },
         Rule(
-            "metric/out-of-range", .warning, kinds: .model,
+            "metric/out-of-range", .warning, kinds: .model, fields: [.modelIndex],
             "A value that the metric cannot have is a slip",
             help: "Check the value, or name the metric that it is."
         ) { context, findings in
@@ -97,7 +97,7 @@ extension Rules {
             for outlier in outliers { findings.report(at: outlier.value, outlier.phrase) }
         },
         Rule(
-            "metric/mixed-scale", .warning, kinds: .model,
+            "metric/mixed-scale", .warning, kinds: .model, fields: [.modelIndex],
             "Fractions beside percentages are read as very bad results",
             help: "Write all values of a kind in the same way."
         ) { context, findings in

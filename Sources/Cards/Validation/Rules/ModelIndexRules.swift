@@ -2,7 +2,7 @@ extension Rules {
     /// The shape of `model-index`. The Hub refuses a card whose results have another one.
     static let modelIndexRules: [Rule] = [
         Rule(
-            "model-index/type", .error, kinds: .model,
+            "model-index/type", .error, kinds: .model, fields: [.modelIndex],
             "Results that are no list of entries are refused by the Hub",
             help: "Write 'model-index:' and below it '- name: NAME' with 'results:'."
         ) { context, findings in
@@ -17,7 +17,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/name", .error, kinds: .model,
+            "model-index/name", .error, kinds: .model, fields: [.modelIndex],
             "Every entry of the results says which model it is about",
             help: "Add 'name: NAME' to the entry."
         ) { context, findings in
@@ -34,7 +34,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/results", .error, kinds: .model,
+            "model-index/results", .error, kinds: .model, fields: [.modelIndex],
             "An entry without a list of results says nothing",
             help: "Add 'results:' with a list of tasks, datasets and metrics."
         ) { context, findings in
@@ -50,7 +50,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/task", .error, kinds: .model,
+            "model-index/task", .error, kinds: .model, fields: [.modelIndex],
             "A result names its task",
             help: "Write 'task:' with 'type: text-generation' or another task below it."
         ) { context, findings in
@@ -59,7 +59,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/dataset", .error, kinds: .model,
+            "model-index/dataset", .error, kinds: .model, fields: [.modelIndex],
             "A result names the dataset that it was measured on",
             help: "Write 'dataset:' with 'type: ID' and 'name: NAME' below it."
         ) { context, findings in
@@ -69,7 +69,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/metrics", .error, kinds: .model,
+            "model-index/metrics", .error, kinds: .model, fields: [.modelIndex],
             "A result without metrics says nothing",
             help: "Write 'metrics:' with '- type: METRIC' and 'value: NUMBER' below it."
         ) { context, findings in
@@ -82,7 +82,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/source", .error, kinds: .model,
+            "model-index/source", .error, kinds: .model, fields: [.modelIndex],
             "A source without a link cannot be looked up",
             help: "Add 'url: https://…' to the source, or remove it."
         ) { context, findings in
@@ -97,7 +97,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/names", .warning, kinds: .model,
+            "model-index/names", .warning, kinds: .model, fields: [.modelIndex],
             "A card is about one model: of several names readers keep only the last",
             help: "Put all results under one entry."
         ) { context, findings in
@@ -115,7 +115,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/conflict", .warning, kinds: .model,
+            "model-index/conflict", .warning, kinds: .model, fields: [.modelIndex],
             "Of two values for the same result one is wrong",
             help: "Keep one, or say what sets the two apart: config, split, args."
         ) { context, findings in
@@ -132,7 +132,7 @@ extension Rules {
             }
         },
         Rule(
-            "model-index/verified", .info, kinds: .model,
+            "model-index/verified", .info, kinds: .model, fields: [.modelIndex],
             "Only the server can say that a result is verified",
             help: "Remove 'verified', or keep the 'verifyToken' that came with it."
         ) { context, findings in
@@ -145,7 +145,7 @@ extension Rules {
             }
         },
         Rule(
-            "limit/results", .warning, kinds: .model,
+            "limit/results", .warning, kinds: .model, fields: [.modelIndex],
             "Reading a card takes bounded work",
             help: "Keep the results in files of their own."
         ) { context, findings in

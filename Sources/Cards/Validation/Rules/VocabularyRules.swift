@@ -9,7 +9,7 @@ extension Rules {
             "A model is a finetune, an adapter, a merge or a quantisation of its base",
             help: "Write 'finetune', 'adapter', 'merge' or 'quantized'."),
         Rule(
-            "library/unknown", .warning, kinds: .model, isFixable: true,
+            "library/unknown", .warning, kinds: .model, fields: [.libraryName], isFixable: true,
             "The Hub shows how to load a model for the libraries that it knows by their ids",
             help: "Write the library's id."
         ) { context, findings in
@@ -61,7 +61,7 @@ extension Rules {
         _ id: String, _ field: CardField, _ list: VocabularyList, kinds: Rule.Kinds,
         _ summary: String, help: String
     ) -> Rule {
-        Rule(id, .warning, kinds: kinds, isFixable: true, summary, help: help) {
+        Rule(id, .warning, kinds: kinds, fields: [field], isFixable: true, summary, help: help) {
             context, findings in
             context.forEachText(of: field) { value in
                 let text = value.textBytes
