@@ -10,7 +10,7 @@ enum HubLimits {
     static let bodyByteCount = 8 << 20
     /// A connection that waits for a request, or in the middle of one, for this long is closed.
     static let idleTime = TimeAmount.seconds(60)
-    /// A client that takes longer over one piece of a file is gone.
+    /// A client that takes nothing of what is sent to it for this long is gone.
     static let stalledTime = TimeAmount.seconds(120)
     /// Whose request was refused while it was still sending may read the answer for this long.
     static let lingerTime = TimeAmount.seconds(2)

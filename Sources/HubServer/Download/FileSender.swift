@@ -15,14 +15,8 @@ final class FileSender: ChannelOutboundHandler, RemovableChannelHandler {
         let region: FileRegion
     }
 
-    private let stalledTime: TimeAmount
     /// Of the handler behind which HTTP is written.
     private var translator: ChannelHandlerContext?
-
-    /// - Parameter stalledTime: after which a client that does not take a piece is gone.
-    init(stalledTime: TimeAmount) {
-        self.stalledTime = stalledTime
-    }
 
     func handlerAdded(context: ChannelHandlerContext) {
         translator = try? context.pipeline.syncOperations.context(
@@ -37,14 +31,8 @@ final class FileSender: ChannelOutboundHandler, RemovableChannelHandler {
         guard let piece = event as? Piece, let translator else {
             return context.triggerUserOutboundEvent(event, promise: promise)
         }
-        let written = promise ?? context.eventLoop.makePromise()
         // Closing fails the promise, and so the body.
-        let channel = context.channel
-        let deadline = context.eventLoop.scheduleTask(in: stalledTime) {
-            channel.close(promise: nil)
-        }
-        written.futureResult.whenComplete { _ in deadline.cancel() }
         translator.writeAndFlush(
-            wrapOutboundOut(.body(.fileRegion(piece.region))), promise: written)
+            wrapOutboundOut(.body(.fileRegion(piece.region))), promise: promise)
     }
 }

@@ -48,6 +48,17 @@ struct ConnectionTests {
         #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 405 "))
     }
 
+    @Test(arguments: ["Content-Length: 8388608", "Transfer-Encoding: chunked"])
+    func `a client that goes on sending what was refused is let go`(field: String) async throws {
+        let text = "POST /api/repos/create HTTP/1.1\r\nHost: x\r\n\(field)\r\n\r\n"
+        let answer = try await hub.serve(lingerTime: .milliseconds(100)) { client in
+            // Ends only because the server closes.
+            try await RawConnection.exchange(text, port: #require(client.port))
+        }
+        #expect(answer.hasPrefix("HTTP/1.1 401 "))
+        #expect(answer.lowercased().contains("connection: close"))
+    }
+
     @Test
     func `requests of one connection are answered in order`() async throws {
         let one = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"

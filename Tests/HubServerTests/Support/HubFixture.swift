@@ -148,6 +148,7 @@ final class HubFixture: Sendable {
     func serve<Value: Sendable>(
         _ router: Router<HubContext>? = nil, idleTime: TimeAmount = HubLimits.idleTime,
         stalledTime: TimeAmount = HubLimits.stalledTime,
+        lingerTime: TimeAmount = HubLimits.lingerTime,
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
         var logger = Logger(label: "test")
@@ -155,7 +156,9 @@ final class HubFixture: Sendable {
         let application = Application(
             router: router ?? HubRouter.make(hub),
             server: HTTPServerBuilder {
-                HubChannel(responder: $0, idleTime: idleTime, stalledTime: stalledTime)
+                HubChannel(
+                    responder: $0, idleTime: idleTime, stalledTime: stalledTime,
+                    lingerTime: lingerTime)
             },
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
             logger: logger)
