@@ -50,7 +50,9 @@ extension HubClientError: CustomStringConvertible {
         case .unsafePath(let path): "'\(path)': not a path that a repository may have"
         case .unsafeRedirect(let url, let reason): "\(url): \(reason)"
         case .invalidEndpoint(let text):
-            "'\(text)': expected an address such as https://huggingface.co"
+            // What stands before an '@' may be a password.
+            "'\(text.split(separator: "@").last ?? "")': expected an address such as "
+                + "https://huggingface.co, without a user"
         case .invalidToken: "the token holds characters that no token has"
         case .offline: "HF_HUB_OFFLINE is set: no other hub is asked"
         case .file(let path, let reason): "\(path): \(reason)"

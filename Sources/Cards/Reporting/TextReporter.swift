@@ -64,7 +64,7 @@ package struct TextReporter: Reporter {
 
 extension String {
     /// The text without anything that a terminal would obey: controls are shown as pictures.
-    var escapedForTerminal: String {
+    package var escapedForTerminal: String {
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars { result.append(scalar.visible) }
         return String(result)

@@ -54,6 +54,14 @@ final class CurlTransfer {
 
     var key: UInt { UInt(bitPattern: unsafe handle) }
 
+    /// What a proxy answered to the wish for a tunnel; 0 where none was asked.
+    var proxyStatus: Int {
+        var status = 0
+        guard unsafe stemma_curl_get_long(handle, CURLINFO_HTTP_CONNECTCODE, &status) == CURLE_OK
+        else { return 0 }
+        return status
+    }
+
     /// What libcurl wrote down of a failure; may be empty.
     var failureText: String {
         unsafe detail.baseAddress.map { unsafe String(cString: $0) } ?? ""

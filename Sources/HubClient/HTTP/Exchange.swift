@@ -15,12 +15,14 @@ struct Exchange {
     }
 
     private static let maximumRedirects = 10
+    /// These stay behind with the token.
+    private static let secretHeaders: Set<String> = ["authorization", "cookie"]
 
     /// As it is to be sent next.
     private(set) var request: HTTPRequest
     /// Repeats begin here: what a redirect leads to may hold for a while only.
     private let original: HTTPRequest
-    private var retries: RetryRule
+    private(set) var retries: RetryRule
     private var redirects = 0
 
     init(_ request: HTTPRequest, retries: RetryRule = RetryRule()) {
@@ -30,7 +32,7 @@ struct Exchange {
     }
 
     /// - Parameters:
-    ///   - progress: bytes of the body came in this try.
+    ///   - progress: this try brought bytes that no try before it had.
     ///   - isKnown: the other side has answered before; one that never did is not waited for.
     mutating func next(
         after outcome: Outcome, progress: Bool = false, isKnown: Bool = true
@@ -92,6 +94,7 @@ struct Exchange {
                         url: url, reason: "a redirect of what is sent to '\(target.origin.host)'"))
             }
             request.token = nil
+            request.headers.removeAll { Self.secretHeaders.contains($0.name.lowercased()) }
         }
         if status == 303 {
             request.method = .get

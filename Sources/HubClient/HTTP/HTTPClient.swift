@@ -8,6 +8,23 @@ struct HTTPJob {
     var finish: (HTTPAnswer) throws -> HTTPJob?
 }
 
+/// A request that went wrong and is sent again.
+package struct HTTPWait: Sendable {
+    /// Who is waited for.
+    package let host: String
+    package let seconds: Double
+    /// Which repeat comes then, from 1, and how many there are.
+    package let attempt: Int
+    package let limit: Int
+
+    init(_ exchange: Exchange, seconds: Double) {
+        host = exchange.request.address.origin.host
+        self.seconds = seconds
+        attempt = exchange.retries.used
+        limit = exchange.retries.repeats
+    }
+}
+
 /// Sends requests over libcurl, many at a time, on the thread of the caller.
 ///
 /// Proxies (`HTTPS_PROXY`, `NO_PROXY`) and `~/.netrc` are libcurl's. HTTP/2 is spoken where it is offered over TLS.
@@ -17,6 +34,8 @@ final class HTTPClient {
     private let maximumJobs: Int
     /// Called once in a while during transfers.
     var report: () -> Void = {}
+    /// Told when a request is to be sent again after a while.
+    var onWait: (HTTPWait) -> Void = { _ in }
     /// Origins that have answered.
     private var known: Set<WebAddress.Origin> = []
 
@@ -47,6 +66,14 @@ final class HTTPClient {
     private struct Active {
         var exchange: Exchange
         var job: HTTPJob
+        /// The most that the sink has kept after any try: only more than that is progress.
+        var kept: Int
+
+        init(_ job: HTTPJob, retries: RetryRule) {
+            exchange = Exchange(job.request, retries: retries)
+            self.job = job
+            kept = job.sink?.kept ?? 0
+        }
     }
 
     /// Runs jobs, `maximumJobs` at a time, until there is none left.
@@ -66,8 +93,7 @@ final class HTTPClient {
             active[transfer.key] = item
         }
         func begin(_ job: HTTPJob) throws {
-            let exchange = Exchange(job.request, retries: settings.retries)
-            try start(Active(exchange: exchange, job: job))
+            try start(Active(job, retries: settings.retries))
         }
 
         while true {
@@ -86,13 +112,16 @@ final class HTTPClient {
             let done = try multi.advance()
             for (transfer, code) in done {
                 guard var item = active.removeValue(forKey: transfer.key) else { continue }
-                switch try step(&item.exchange, after: transfer, code) {
+                switch try step(&item, after: transfer, code) {
                 case .accept:
                     let answer = HTTPAnswer(
                         head: transfer.head, body: transfer.collected,
                         address: item.exchange.request.address)
                     if let follower = try item.job.finish(answer) { try begin(follower) }
                 case .send(let seconds):
+                    if seconds > 0 {
+                        onWait(HTTPWait(item.exchange, seconds: seconds))
+                    }
                     waiting.append((.now + .seconds(seconds), item))
                 case .fail(let error): throw error
                 }
@@ -105,19 +134,27 @@ final class HTTPClient {
     }
 
     private func step(
-        _ exchange: inout Exchange, after transfer: CurlTransfer, _ code: CURLcode
+        _ item: inout Active, after transfer: CurlTransfer, _ code: CURLcode
     ) throws -> Exchange.Step {
         if let refusal = transfer.refusal { throw refusal }
-        let origin = exchange.request.address.origin
-        let progress = transfer.received > 0
+        let origin = item.exchange.request.address.origin
+        let kept = item.job.sink?.kept ?? 0
+        let progress = kept > item.kept
+        item.kept = max(kept, item.kept)
         guard code == CURLE_OK else {
             // An answer that breaks off is still one of a server that is there.
             if transfer.head.status > 0 { known.insert(origin) }
-            return exchange.next(
+            // A proxy that does not let the request through will not with the next one.
+            if 400..<500 ~= transfer.proxyStatus {
+                throw HubClientError.notAllowed(
+                    status: transfer.proxyStatus, url: transfer.url,
+                    message: "the proxy does not let this through")
+            }
+            return item.exchange.next(
                 after: .failure(TransferFailure(code, detail: transfer.failureText)),
                 progress: progress, isKnown: known.contains(origin))
         }
         known.insert(origin)
-        return exchange.next(after: .answer(transfer.head), progress: progress)
+        return item.exchange.next(after: .answer(transfer.head), progress: progress)
     }
 }

@@ -52,4 +52,6 @@ protocol HTTPSink: AnyObject {
     /// Called once a try, before any body of it. What it throws ends the transfer.
     func begin(_ head: HTTPHead) throws
     func write(_ bytes: UnsafeRawBufferPointer) throws
+    /// Bytes that the next try need not bring again.
+    var kept: Int { get }
 }

@@ -38,6 +38,6 @@ struct RetryRule: Equatable, Sendable {
         return asked <= patience ? max(asked, 0) : nil
     }
 
-    /// Bytes came: the tries before do not count.
+    /// More is there than before: the tries until now do not count.
     mutating func noteProgress() { used = 0 }
 }

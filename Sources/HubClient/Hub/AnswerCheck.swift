@@ -21,15 +21,18 @@ extension HTTPAnswer {
 
     /// What the other side says: its header, the text of its JSON, or the text itself; never a page of HTML.
     private var message: String {
-        if let text = head["x-error-message"], !text.isEmpty { return text }
-        let texts = errorTexts
-        guard texts.isEmpty else { return texts.joined(separator: "; ") }
-        guard head["content-type"]?.hasPrefix("text/plain") == true else {
-            return "no reason given"
+        var text = head["x-error-message"] ?? ""
+        if text.isEmpty { text = errorTexts.joined(separator: "; ") }
+        if text.isEmpty, head["content-type"]?.hasPrefix("text/plain") == true {
+            text = String(decoding: body.prefix(Self.messageLimit), as: UTF8.self)
         }
-        let text = String(decoding: body.prefix(500), as: UTF8.self)
-        return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "no reason given"
+        // One line, so that it cannot pass for another message.
+        let line = text.split(whereSeparator: \.isNewline).first?.prefix(Self.messageLimit)
+        return line.map(String.init) ?? "no reason given"
     }
+
+    /// Characters of a message that are shown.
+    private static let messageLimit = 500
 
     /// `{"error": "text"}`, `{"error": ["text"]}` or `{"errors": [{"message": "text"}]}`.
     var errorTexts: [String] {

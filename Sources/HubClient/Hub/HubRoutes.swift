@@ -52,6 +52,9 @@ struct HubRoutes: Sendable {
         guard let address = base.resolving(text) else {
             throw .malformed(url: base.description, reason: "a link that is no address")
         }
+        guard base.origin.scheme == "http" || address.origin.scheme == "https" else {
+            throw .unsafeRedirect(url: base.description, reason: "a link from https to http")
+        }
         return address
     }
 

@@ -10,6 +10,9 @@ package struct RemoteFile: Equatable, Sendable {
     /// The SHA-256 of a content that is kept by LFS.
     package var sha256: String?
 
+    /// Of one file and of all files together, in bytes: an exbibyte, so that sums of sizes are numbers.
+    static let maximumSize = 1 << 60
+
     package init(path: String, oid: String, size: Int, sha256: String? = nil) {
         self.path = path
         self.oid = oid
@@ -26,7 +29,8 @@ extension RemoteFile {
     ///   is for those who have not been let in.
     init?(_ value: JSONValue, url: String, page: String) throws(HubClientError) {
         guard value["type"]?.string == "file" else { return nil }
-        guard let path = value["path"]?.string, let size = value["size"]?.int, size >= 0,
+        guard let path = value["path"]?.string, let size = value["size"]?.int,
+            0...Self.maximumSize ~= size,
             let oid = value["oid"]?.string, Digest.isHexadecimal(oid, count: 40)
         else { throw .malformed(url: url, reason: "a file without a path, a size or an id") }
         guard RepositoryPath.isSafe(path) else { throw .unsafePath(path) }

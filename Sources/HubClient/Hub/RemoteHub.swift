@@ -18,6 +18,12 @@ package final class RemoteHub {
         http = try HTTPClient(settings.http, maximumJobs: jobs)
     }
 
+    /// Told when the other hub is waited for.
+    package var onWait: (HTTPWait) -> Void {
+        get { http.onWait }
+        set { http.onWait = newValue }
+    }
+
     /// The page of a repository, for people.
     package func page(of id: RepositoryID) -> String { routes.page(id) }
 
@@ -45,12 +51,17 @@ package final class RemoteHub {
     package func files(of id: RepositoryID, revision: String) throws -> [RemoteFile] {
         var files: [RemoteFile] = []
         var paths: Set<String> = []
+        var size = 0
         let first = try routes.api(
             id, "tree", revision, query: [("recursive", "true"), ("expand", "false")])
         try forEachItem(from: first, of: id) { item, url in
             guard let file = try RemoteFile(item, url: url, page: page(of: id)) else { return }
             guard paths.insert(file.path).inserted else {
                 throw HubClientError.malformed(url: url, reason: "'\(file.path)' is there twice")
+            }
+            size += file.size
+            guard size <= RemoteFile.maximumSize else {
+                throw HubClientError.malformed(url: url, reason: "files of more than an exbibyte")
             }
             files.append(file)
         }
@@ -62,6 +73,7 @@ package final class RemoteHub {
     /// - Parameters:
     ///   - filters: tags, all of which they must have.
     ///   - limit: of repositories; the first ones in the other hub's order.
+    /// - Throws: `.malformed` where it lists one of another owner than was asked for.
     package func list(
         _ kind: RepositoryKind, author: String?, filters: [String], limit: Int?
     ) throws -> [RemoteRepository] {
@@ -72,9 +84,13 @@ package final class RemoteHub {
         var found: [RemoteRepository] = []
         func isFull() -> Bool { limit.map { found.count >= $0 } ?? false }
         let first = try routes.list(kind, query: query)
-        try forEachItem(from: first, of: nil, until: isFull) { item, _ in
+        try forEachItem(from: first, of: nil, until: isFull) { item, url in
             // One without a commit has nothing that could be fetched.
             guard !isFull(), let repository = RemoteRepository(item, kind: kind) else { return }
+            guard author.map({ repository.id.owner.lowercased() == $0.lowercased() }) ?? true else {
+                throw HubClientError.malformed(
+                    url: url, reason: "'\(repository.id)' is not one of '\(author ?? "")'")
+            }
             found.append(repository)
         }
         return found

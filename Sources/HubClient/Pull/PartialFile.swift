@@ -60,6 +60,8 @@ final class PartialFile: HTTPSink {
 
     // MARK: - HTTPSink
 
+    var kept: Int { count }
+
     var requestHeaders: [(name: String, value: String)] {
         guard count > 0 else { return [] }
         return [("Range", "bytes=\(count)-")] + (validator.map { [("If-Range", $0)] } ?? [])

@@ -119,6 +119,25 @@ package enum BlobCatalog {
                     """), arguments: [hash, repository.row]) ?? false
     }
 
+    /// Whether a repository may use a content that nobody brings to it: it uses it already, everybody may have it from
+    /// another one, or nothing uses it, as after a pull that was broken off.
+    static func isOpen(
+        _ hash: ContentHash, to repository: StoredRepository?, in db: Database
+    ) throws -> Bool {
+        let rows = try Int64.fetchCursor(
+            db, sql: "SELECT repository_id FROM blob_use WHERE sha256 = ?", arguments: [hash])
+        var isUsed = false
+        while let row = try rows.next() {
+            if row == repository?.row { return true }
+            isUsed = true
+            guard let user = try RepositoryStore.fetch(row: row, in: db), !user.isPrivate,
+                try GateStore.refusal(of: nil, isMember: false, to: user.id, in: db) == nil
+            else { continue }
+            return true
+        }
+        return !isUsed
+    }
+
     /// Notes a content that a commit uses; where it is linked, it stays so.
     static func noteKept(_ receipt: BlobReceipt, now: Int, in db: Database) throws {
         try db.execute(

@@ -24,8 +24,8 @@ package struct MirrorBranch: Sendable {
         /// Ids of files by path.
         package var files: [String: String] = [:]
         package var head: ObjectID?
-        /// Of the latest commits, the last one first.
-        package var messages: [String] = []
+        /// The latest commits, the last one first.
+        package var log: [Commit] = []
     }
 
     /// What a commit brings beside its changes.
@@ -57,20 +57,41 @@ package struct MirrorBranch: Sendable {
             guard try VersionStore.refs(of: repository, in: db).contains(where: { $0.name == full })
             else { return State() }
             let head = try VersionStore.resolve(full, of: repository, in: db)
-            let files = try VersionStore.files(of: head, of: repository, in: db)
             let log = try VersionStore.log(
                 from: head, of: repository, limit: Self.historyLimit, in: db)
             return State(
-                files: Dictionary(files.map { ($0.path, $0.oid.hexadecimal) }) { first, _ in first
-                },
-                head: head.oid, messages: log.map(\.message))
+                files: try files(of: repository, at: head, in: db), head: head.oid, log: log)
         }
     }
 
-    /// Whether a content is here, and stays for now.
+    /// Ids of the files of an earlier version, by path.
+    package func files(at commit: Commit) throws -> [String: String] {
+        try registry.read { db in
+            guard let repository = try find(in: db) else { return [:] }
+            return try files(of: repository, at: commit, in: db)
+        }
+    }
+
+    private func files(
+        of repository: StoredRepository, at commit: Commit, in db: Database
+    ) throws -> [String: String] {
+        let files = try VersionStore.files(of: commit, of: repository, in: db)
+        return Dictionary(files.map { ($0.path, $0.oid.hexadecimal) }) { first, _ in first }
+    }
+
+    /// Whether a content is here that this repository may have without its being fetched, and stays for now.
+    ///
+    /// What only private or gated repositories use is not: whoever lists its hash as that of a file would have it
+    /// published.
     package func has(_ hash: ContentHash, in blobs: BlobStore) throws -> Bool {
+        let (isOpen, location) = try registry.read { db in
+            (
+                try BlobCatalog.isOpen(hash, to: find(in: db), in: db),
+                try BlobCatalog.location(of: hash, in: db)
+            )
+        }
+        guard isOpen else { return false }
         if try blobs.touch(hash) { return true }
-        let location = try registry.read { try BlobCatalog.location(of: hash, in: $0) }
         guard let location, case .linked = location else { return false }
         do {
             _ = try location.open(in: blobs)

@@ -11,10 +11,11 @@ struct PullCommand: ParsableCommand {
         discussion: """
             The files of a revision become one commit: a branch that of the same name, a tag or a commit one on 'main'. \
             Every content is checked against the hash that the other hub's list gives it. What was fetched stays when \
-            a pull is broken off, and the next one goes on from there. Files that were made here stay.
+            a pull is broken off, and the next one goes on from there. What was made or changed here stays; a file that \
+            was changed here and there is a conflict (exit code 1).
 
-            The other hub is --from, else HF_ENDPOINT, else https://huggingface.co. HF_TOKEN or the token of 'hf auth \
-            login' says who asks; HTTPS_PROXY, NO_PROXY, ~/.netrc and SSL_CERT_FILE count. HF_HUB_OFFLINE forbids it all.
+            The other hub is --from, else HF_ENDPOINT, else https://huggingface.co. HF_TOKEN, which is sent to whichever \
+            it is, or the token of 'hf auth login' says who asks; HTTPS_PROXY, NO_PROXY, ~/.netrc and SSL_CERT_FILE count. HF_HUB_OFFLINE forbids it all.
 
             Examples:
               stemma pull google/gemma-2b
@@ -40,6 +41,9 @@ struct PullCommand: ParsableCommand {
 
     @Option(help: "No files that match. May be repeated.")
     var exclude: [String] = []
+
+    @Flag(help: "Take files that were changed here and there as they are there.")
+    var force = false
 
     @Flag(help: "Only the card.")
     var cardsOnly = false
@@ -70,6 +74,7 @@ struct PullCommand: ParsableCommand {
         guard !isMirror || cardsOnly else {
             throw ValidationError("--author and --filter need --cards-only")
         }
+        guard !revision.isEmpty else { throw ValidationError("--revision is empty") }
         guard !isMirror || revision == "main" else {
             throw ValidationError("--revision is that of one repository")
         }
@@ -83,52 +88,63 @@ struct PullCommand: ParsableCommand {
     func run() throws {
         let asked = try id.map { try RepositoryID(argument: $0) }
         let hub = try RemoteHub(try HubEnvironment().settings(endpoint: from), jobs: jobs)
-        let registry =
-            try write.dryRun ? global.openRegistryOrNone() : global.openRegistry(.create)
-        let blobs =
-            try write.dryRun
-            ? nil
-            : BlobStore(folder: data ?? BlobStore.defaultFolder(ofDatabase: registry.path))
+        hub.onWait = { [global] wait in
+            global.notice(
+                "\(wait.host): trying again in \(Int(wait.seconds.rounded(.up))) s "
+                    + "(\(wait.attempt) of \(wait.limit))")
+        }
         let now = Int(Date().timeIntervalSince1970)
         if let asked, !cardsOnly {
-            try pullFiles(of: asked, hub, registry, blobs, now: now)
+            try pullFiles(of: asked, hub, now: now)
         } else {
-            try pullCards(of: asked, hub, registry, blobs, now: now)
+            try pullCards(of: asked, hub, now: now)
         }
         write.finish(global)
     }
 
-    private func pullFiles(
-        of asked: RepositoryID, _ hub: RemoteHub, _ registry: Registry, _ blobs: BlobStore?,
-        now: Int
-    ) throws {
+    /// Opened once it is known that there is something to take, so that what fails before leaves nothing behind.
+    private func openRegistry() throws -> (Registry, BlobStore?) {
+        if write.dryRun { return (try global.openRegistryOrNone(), nil) }
+        let registry = try global.openRegistry(.create)
+        let folder = data ?? BlobStore.defaultFolder(ofDatabase: registry.path)
+        return (registry, try BlobStore(folder: folder))
+    }
+
+    private func pullFiles(of asked: RepositoryID, _ hub: RemoteHub, now: Int) throws {
         let remote = try describe(asked, hub)
         let references = revision == "main" ? nil : try hub.references(of: remote.id)
         let isBranch = references?.branches[revision] != nil
+        let patterns = FilePatterns(include: include, exclude: exclude)
+        let files = try hub.files(of: remote.id, revision: remote.commit)
+        guard patterns.areEmpty || files.contains(where: { patterns.contain($0.path) }) else {
+            throw HubClientError.notFound(
+                .entry, url: hub.page(of: remote.id), message: "no file matches the patterns")
+        }
+        let (registry, blobs) = try openRegistry()
         let target = PullTarget(
-            registry, remote, branch: isBranch ? revision : "main",
+            registry, asked, remote, branch: isBranch ? revision : "main",
             origin: Origin(
                 url: hub.page(of: remote.id), revision: revision, commit: remote.commit))
         let pull = FilePull(
-            hub: hub, target: target,
+            hub: hub, target: target, files: files,
             tag: !isBranch && references?.tags[revision] != nil ? revision : nil,
-            patterns: FilePatterns(include: include, exclude: exclude), global: global)
+            patterns: patterns, overwrites: force, global: global)
         let summary = try pull.run(into: blobs, now: now)
         try registry.close()
         report(summary)
     }
 
-    private func pullCards(
-        of asked: RepositoryID?, _ hub: RemoteHub, _ registry: Registry, _ blobs: BlobStore?,
-        now: Int
-    ) throws {
+    private func pullCards(of asked: RepositoryID?, _ hub: RemoteHub, now: Int) throws {
         let repositories =
             if let asked {
                 [try describe(asked, hub)]
             } else {
                 try hub.list(kind, author: author, filters: filter, limit: limit)
             }
-        let pull = CardPull(hub: hub, registry: registry, revision: revision, global: global)
+        let (registry, blobs) = try openRegistry()
+        let pull = CardPull(
+            hub: hub, registry: registry, id: asked, revision: revision, overwrites: force,
+            global: global)
         let summary = try pull.run(repositories, into: blobs, now: now)
         try registry.close()
         report(summary)
@@ -139,7 +155,9 @@ struct PullCommand: ParsableCommand {
 
     private func describe(_ asked: RepositoryID, _ hub: RemoteHub) throws -> RemoteRepository {
         let remote = try hub.describe(asked, revision: revision)
-        if remote.id != asked { global.notice("'\(asked)' is '\(remote.id)' there") }
+        if remote.id != asked {
+            global.notice("'\(asked)' is '\(remote.id)' there; it keeps its name here")
+        }
         return remote
     }
 }

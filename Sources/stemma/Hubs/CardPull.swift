@@ -10,13 +10,17 @@ struct CardPull {
         var unchanged = 0
         /// Repositories without a card.
         var empty = 0
-        var failures: [(id: RepositoryID, error: HubClientError)] = []
+        var failures: [(id: RepositoryID, error: any Error)] = []
         var seconds = 0.0
     }
 
     let hub: RemoteHub
     let registry: Registry
+    /// What the one repository that was asked for is called here; `nil` for those of a list, which keep their names.
+    let id: RepositoryID?
     let revision: String
+    /// A card that was changed here and there becomes as it is there.
+    let overwrites: Bool
     let global: GlobalOptions
 
     /// - Parameter blobs: `nil` says what would be done; then no card is fetched, and those that may have changed count
@@ -36,8 +40,12 @@ struct CardPull {
         try CardFetcher(hub).run(candidates) { repository, result in
             switch result {
             case .success(let card?):
-                let isNew = try store(card, of: repository, blobs, now: now)
-                if isNew { summary.changed += 1 } else { summary.unchanged += 1 }
+                do {
+                    let isNew = try store(card, of: repository, blobs, now: now)
+                    if isNew { summary.changed += 1 } else { summary.unchanged += 1 }
+                } catch let error as PullConflict {
+                    summary.failures.append((repository.id, error))
+                }
             case .success(nil): summary.empty += 1
             case .failure(let error): summary.failures.append((repository.id, error))
             }
@@ -51,24 +59,32 @@ struct CardPull {
 
     private func target(_ repository: RemoteRepository) -> PullTarget {
         PullTarget(
-            registry, repository, branch: "main",
+            registry, id ?? repository.id, repository, branch: "main",
             origin: Origin(
                 url: hub.page(of: repository.id), revision: revision, commit: repository.commit))
     }
 
-    /// The card of this very commit is here.
+    private static let path = "README.md"
+
+    /// The card of this very commit is here, changed or not.
     private func isCurrent(_ repository: RemoteRepository) throws -> Bool {
         let target = target(repository)
         let state = try target.branch.state()
-        return target.lastCommit(in: state) == repository.commit
-            && state.files["README.md"] != nil
+        return target.lastPull(in: state)?.commit == repository.commit
+            && state.files[Self.path] != nil
     }
 
     private func store(
         _ card: [UInt8], of repository: RemoteRepository, _ blobs: BlobStore, now: Int
     ) throws -> Bool {
         let target = target(repository)
-        let before = try target.branch.state().head?.hexadecimal
+        let state = try target.branch.state()
+        if !overwrites, let last = target.lastPull(in: state),
+            try target.branch.files(at: last.here)[Self.path] != state.files[Self.path]
+        {
+            throw PullConflict(paths: [Self.path])
+        }
+        let before = state.head?.hexadecimal
         let contents: Change.Contents
         var stored: [(hash: ContentHash, size: Int)] = []
         if card.count <= VersionStore.inlineLimit {
@@ -81,7 +97,7 @@ struct CardPull {
             contents = .blob(receipt)
         }
         let commit = try target.commit(
-            [.put(path: "README.md", contents)], stored: stored, blobs: blobs, now: now)
+            [.put(path: Self.path, contents)], stored: stored, blobs: blobs, now: now)
         return commit != before
     }
 }

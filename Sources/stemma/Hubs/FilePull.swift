@@ -19,21 +19,26 @@ struct FilePull {
 
     let hub: RemoteHub
     let target: PullTarget
+    /// All files of the revision.
+    let files: [RemoteFile]
     /// What the commit is called here, if anything.
     let tag: String?
     let patterns: FilePatterns
+    /// What was changed here and there becomes as it is there.
+    let overwrites: Bool
     let global: GlobalOptions
 
     /// - Parameter blobs: `nil` says what would be done and does nothing.
     func run(into blobs: BlobStore?, now: Int) throws -> Summary {
         let start = ContinuousClock.now
         let state = try target.branch.state()
-        let files = try hub.files(of: remote.id, revision: remote.commit)
         let plan = PullPlan(
-            remote: files, local: state.files, earlier: try earlier(state, files),
-            patterns: patterns)
+            remote: files, local: state.files, earlier: try earlier(state), patterns: patterns)
+        guard overwrites || plan.conflicts.isEmpty else {
+            throw PullConflict(paths: plan.conflicts)
+        }
         var summary = Summary(
-            id: remote.id, origin: target.origin, commit: state.head?.hexadecimal,
+            id: target.branch.id, origin: target.origin, commit: state.head?.hexadecimal,
             changed: plan.changed.count, unchanged: plan.unchanged, deleted: plan.deleted.count)
         let missing = try plan.changed.filter { file in
             guard let hash = file.sha256.flatMap({ ContentHash(hexadecimal: $0) }), let blobs else {
@@ -52,20 +57,20 @@ struct FilePull {
 
     private var remote: RemoteRepository { target.remote }
 
-    /// What the origin had when it was pulled last: of that, what it has no more goes here too.
-    private func earlier(
-        _ state: MirrorBranch.State, _ files: [RemoteFile]
-    ) throws -> [String: String] {
-        let paths = Set(files.map(\.path))
-        guard let last = target.lastCommit(in: state), last != remote.commit,
-            state.files.keys.contains(where: { !paths.contains($0) })
-        else { return [:] }
+    /// What the origin had when it was pulled last: of that, what it has no more goes here too, and what is not so here
+    /// was changed here.
+    private func earlier(_ state: MirrorBranch.State) throws -> [String: String] {
+        guard let (last, here) = target.lastPull(in: state) else { return [:] }
+        let now = Dictionary(files.map { ($0.path, $0.oid) }) { first, _ in first }
+        if last == remote.commit { return now }
+        guard state.files.contains(where: { now[$0.key] != $0.value }) else { return [:] }
         do {
             let before = try hub.files(of: remote.id, revision: last)
             return Dictionary(before.map { ($0.path, $0.oid) }) { first, _ in first }
         } catch HubClientError.notFound {
-            // The origin has rewritten its history: nobody knows what it had.
-            return [:]
+            // The origin has rewritten its history. What it has still was pulled then, so it is in that commit here;
+            // of the rest nobody knows whether it came from there.
+            return try target.branch.files(at: here).filter { now[$0.key] != nil }
         }
     }
 
@@ -87,5 +92,16 @@ struct FilePull {
             changes, stored: contents.stored, tag: tag, blobs: blobs, now: now)
         contents.removeFiles()
         return commit
+    }
+}
+
+/// Files that were changed here and at the origin since the last pull.
+struct PullConflict: Error, CustomStringConvertible {
+    /// In order.
+    let paths: [String]
+
+    var description: String {
+        "changed here and there since the last pull: \(paths.joined(separator: ", ")); "
+            + "--force takes them as they are there"
     }
 }

@@ -1,9 +1,12 @@
+import Cards
 import Foundation
 import HubClient
 
 /// What the environment says of other hubs, in the words of the Hub's own clients.
 struct HubEnvironment {
     static let publicHub = "https://huggingface.co"
+    /// Bytes of a file that holds a token.
+    private static let tokenLimit = 64 << 10
 
     private let variables: [String: String]
 
@@ -35,7 +38,7 @@ struct HubEnvironment {
         guard isUsual, let path = tokenPath, FileManager.default.fileExists(atPath: path) else {
             return nil
         }
-        return try String(contentsOfFile: path, encoding: .utf8)
+        return String(decoding: try FileReader.read(path, limit: Self.tokenLimit), as: UTF8.self)
     }
 
     private var tokenPath: String? {

@@ -1,3 +1,4 @@
+import Cards
 import HubClient
 import Registry
 
@@ -7,16 +8,24 @@ struct PullTarget {
     let origin: Origin
     let remote: RemoteRepository
 
-    init(_ registry: Registry, _ remote: RemoteRepository, branch: String, origin: Origin) {
-        self.branch = MirrorBranch(registry, remote.id, branch: branch)
+    /// - Parameter id: what the repository is called here. The other hub has no say in it.
+    init(
+        _ registry: Registry, _ id: RepositoryID, _ remote: RemoteRepository, branch: String,
+        origin: Origin
+    ) {
+        self.branch = MirrorBranch(registry, id, branch: branch)
         self.origin = origin
         self.remote = remote
     }
 
-    /// The origin's commit that was pulled last.
-    func lastCommit(in state: MirrorBranch.State) -> String? {
-        state.messages.lazy.compactMap { Origin(message: $0) }.first { $0.url == origin.url }?
-            .commit
+    /// The last pull from this origin: its commit there, and what it made here.
+    func lastPull(in state: MirrorBranch.State) -> (commit: String, here: Commit)? {
+        for here in state.log {
+            if let last = Origin(message: here.message), last.url == origin.url {
+                return (last.commit, here)
+            }
+        }
+        return nil
     }
 
     /// - Parameters:

@@ -25,7 +25,7 @@ enum Failure {
             Outcome.notFound
         case GateError.refused, HubClientError.notAllowed, HubClientError.gated:
             Outcome.notAllowed
-        case HubClientError.cardRefused: Outcome.no
+        case HubClientError.cardRefused, is PullConflict: Outcome.no
         default: Outcome.failed
         }
     }

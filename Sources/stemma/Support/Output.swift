@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cards
 import Foundation
 
 /// Results go here. Written in large pieces; a reader that went away ends the program quietly.
@@ -29,8 +30,11 @@ enum StandardOutput {
 
 /// Progress and notices go here.
 enum StandardError {
+    /// Writes lines. What they say of files, cards and other hubs moves no cursor and sets no title.
     static func write(_ message: String) {
-        FileHandle.standardError.write(Data((message + "\n").utf8))
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+        let text = lines.map { String($0).escapedForTerminal }.joined(separator: "\n")
+        FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 
     /// Writes without a line break.

@@ -74,6 +74,38 @@ struct TwoHubsTests {
         #expect(try third.stemma.run("doctor").exitCode == 0)
     }
 
+    @Test(arguments: [[], ["--cards-only"]])
+    func `what was changed here is not lost by a pull`(options: [String]) throws {
+        let pull = ["pull", "ana/card"] + options
+        func pulled(_ more: String...) throws -> Program.Output {
+            try here.stemma.run(pull + more, environment: environment)
+        }
+        #expect(try pulled().exitCode == 0)
+        #expect(try here.stemma.run("edit", "ana/card", "license=apache-2.0").exitCode == 0)
+        #expect(try pulled().exitCode == 0)
+        #expect(try here.stemma.run("show", "ana/card").stdout.contains("apache-2.0"))
+        #expect(try there.stemma.run("edit", "ana/card", "license=bsd").exitCode == 0)
+        let conflict = try pulled()
+        #expect(conflict.exitCode == 1, "\(conflict.stderr)")
+        #expect(conflict.stderr.contains("README.md"))
+        #expect(try here.stemma.run("show", "ana/card").stdout.contains("apache-2.0"))
+        #expect(try pulled("--force").exitCode == 0)
+        #expect(try here.stemma.run("show", "ana/card").stdout.contains("bsd"))
+    }
+
+    @Test
+    func `a pull that fails leaves nothing behind`() throws {
+        let third = try Workspace()
+        for arguments in [
+            ["pull", "ana/none"], ["pull", "ana/card", "--include", "none*"],
+            ["pull", "ana/card", "--from", "http://127.0.0.1:1"],
+        ] {
+            #expect(try third.stemma.run(arguments, environment: environment).exitCode > 1)
+        }
+        #expect(!FileManager.default.fileExists(atPath: third.url("registry.db").path))
+        #expect(!FileManager.default.fileExists(atPath: third.url("registry.blobs").path))
+    }
+
     @Test
     func `patterns choose files`() throws {
         try ingestCheckpoint()

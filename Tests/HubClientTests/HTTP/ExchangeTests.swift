@@ -79,6 +79,28 @@ struct ExchangeTests {
     }
 
     @Test
+    func `a header that says who asks stays at its origin too`() throws {
+        var request = HTTPRequest(address: try address("https://hub/a"))
+        request.headers = [("Authorization", "Basic x"), ("cookie", "y"), ("Accept", "z")]
+        var exchange = Exchange(request)
+        _ = exchange.next(after: Self.redirect("/b"))
+        #expect(exchange.request.headers.count == 3)
+        _ = exchange.next(after: Self.redirect("https://other/c"))
+        #expect(exchange.request.headers.map(\.name) == ["Accept"])
+    }
+
+    @Test
+    func `no link leads from https to http`() throws {
+        let routes = HubRoutes(endpoint: "https://hub")
+        #expect(throws: HubClientError.self) {
+            try routes.rewritten("http://hub/x", at: try address("https://hub/a"))
+        }
+        #expect(
+            try routes.rewritten("https://storage/x", at: try address("https://hub/a")).text
+                == "https://storage/x")
+    }
+
+    @Test
     func `a repeat begins where the request began`() throws {
         var exchange = try Self.exchange()
         _ = exchange.next(after: Self.redirect("https://storage/signed"))

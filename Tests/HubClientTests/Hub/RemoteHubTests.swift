@@ -44,11 +44,55 @@ struct RemoteHubTests {
         #"[{"type":"file","path":"a","size":-1,"oid":"\#(commit)"}]"#,
         #"[{"type":"file","path":"a","size":1,"oid":"short"}]"#,
         #"[{"type":"file","path":"a","size":9e99,"oid":"\#(commit)"}]"#,
+        #"[{"type":"file","path":"a","size":9223372036854775807,"oid":"\#(commit)"}]"#,
+        "["
+            + (0..<2).map { file in
+                #"{"type":"file","path":"\#(file)","size":1152921504606846976,"oid":"\#(commit)"}"#
+            }.joined(separator: ",") + "]",
+        "[\(item("a\\u001b[2J"))]", "[\(item("a\\u009b2J"))]", "[\(item("a\\u202etxt"))]",
         "[\(item("a", #","lfs":{"oid":"x","size":1}"#))]",
     ])
     func `a list that is none is refused`(body: String) throws {
         let server = try ScriptedServer { _ in ScriptedServer.answer(200, [:], body) }
         #expect(throws: HubClientError.self) { try files(server) }
+    }
+
+    @Test
+    func `answers that break off again and again are an error`() throws {
+        let server = try ScriptedServer { _ in
+            ScriptedServer.answer(200, ["Content-Length": "500"], "[")
+        }
+        #expect(throws: HubClientError.self) { try files(server) }
+        #expect(server.requests.count == 3)
+    }
+
+    @Test
+    func `a list of an owner names nobody else's repositories`() throws {
+        let server = try ScriptedServer { request in
+            let owner = request.target.contains("author=me") ? "Me" : "google"
+            return ScriptedServer.answer(
+                200, [:], #"[{"id":"\#(owner)/gemma","sha":"\#(Self.commit)"}]"#)
+        }
+        let hub = try RemoteHub(try .test(server.url))
+        let mine = try hub.list(.model, author: "me", filters: [], limit: nil)
+        #expect(mine.map(\.id.name) == ["Me/gemma"])
+        #expect(throws: HubClientError.self) {
+            try hub.list(.model, author: "you", filters: [], limit: nil)
+        }
+    }
+
+    @Test
+    func `what another hub says is one line, and not long`() throws {
+        let server = try ScriptedServer { _ in
+            ScriptedServer.answer(
+                403, ["Content-Type": "text/plain"],
+                "no\r\nstemma: all is well" + String(repeating: "x", count: 5000))
+        }
+        let error = #expect(throws: HubClientError.self) { try files(server) }
+        guard case .notAllowed(403, _, "no") = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
     }
 
     @Test

@@ -65,6 +65,17 @@ struct DownloadsTests {
     }
 
     @Test
+    func `tries end where none brings more than the one before`() throws {
+        // Ranges are not heeded, and every answer breaks off at the same place.
+        let server = try ScriptedServer { _ in
+            ScriptedServer.answer(200, ["Content-Length": "16"], "01234567")
+        }
+        #expect(throws: HubClientError.self) { try fetch(Self.file(), from: server) }
+        // The first, which brings something, and two repeats, as `.test` has them.
+        #expect(server.requests.count == 3)
+    }
+
+    @Test
     func `what an earlier process left is gone on with`() throws {
         try folder.write("0123", to: "\(Self.file().contentHash).part")
         try folder.write("\"e\"", to: "\(Self.file().contentHash).part.etag")

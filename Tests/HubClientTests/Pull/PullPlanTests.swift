@@ -19,6 +19,19 @@ struct PullPlanTests {
     }
 
     @Test
+    func `what was changed here stays, and what was changed on both sides is a conflict`() {
+        let remote = ["here", "there", "both", "same", ".gitattributes"]
+        let plan = PullPlan(
+            remote: zip(remote, ["1", "2", "2", "3", "2"]).map(Self.file),
+            local: ["here": "9", "there": "1", "both": "9", "same": "3", ".gitattributes": "9"],
+            earlier: ["here": "1", "there": "1", "both": "1", "same": "1", ".gitattributes": "1"],
+            patterns: FilePatterns(include: [], exclude: []))
+        #expect(plan.changed.map(\.path) == ["there", "both", ".gitattributes"])
+        #expect(plan.unchanged == 2)
+        #expect(plan.conflicts == ["both"])
+    }
+
+    @Test
     func `nothing new is nothing to do`() {
         let plan = PullPlan(
             remote: [Self.file("a", "1")], local: ["a": "1"], earlier: ["a": "1"],

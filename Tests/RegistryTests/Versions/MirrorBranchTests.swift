@@ -1,0 +1,43 @@
+import Cards
+import Foundation
+import Testing
+
+@testable import Registry
+
+struct MirrorBranchTests {
+    private let fixture: VersionFixture
+    private let content: ContentHash
+
+    init() throws {
+        fixture = try VersionFixture()
+        content = try fixture.upload([1, 2, 3], account: 7).sha256
+    }
+
+    /// Whether a pull of a repository could go without fetching the content.
+    private func isHere(for name: String) throws -> Bool {
+        let id = RepositoryID.test(name)
+        return try MirrorBranch(fixture.registry, id, branch: "main").has(
+            content, in: fixture.blobs)
+    }
+
+    private func set(_ settings: RepositoryStore.Settings) throws {
+        try fixture.write {
+            try RepositoryStore.update(settings, of: fixture.repository, now: 5, in: $0)
+        }
+    }
+
+    @Test func `what is here and anybody's, or nobody's yet, need not be fetched`() throws {
+        #expect(try isHere(for: "me/mirror"))
+        try fixture.commit([.put(path: "w.bin", .stored(content))], account: 7)
+        #expect(try isHere(for: "me/mirror"))
+    }
+
+    @Test func `what is private or gated here is fetched, whoever names its hash`() throws {
+        try fixture.commit([.put(path: "w.bin", .stored(content))], account: 7)
+        try set(RepositoryStore.Settings(isPrivate: true))
+        #expect(try !isHere(for: "me/mirror"))
+        #expect(try isHere(for: fixture.repository.id.name))
+        try set(RepositoryStore.Settings(isPrivate: false, gating: .manual))
+        #expect(try !isHere(for: "me/mirror"))
+    }
+}
