@@ -14,7 +14,7 @@ indirect enum Normalizer: Sendable {
         switch self {
         case .prepend(let prefix): text.insert(contentsOf: prefix, at: 0)
         case .replace(let pattern, let content):
-            text = try Self.replacing(pattern, with: content, in: text)
+            text = try Self.replacing(pattern, with: content, in: text, limit: limit)
         case .unicode(let form): text = form.normalise(text)
         case .lowercase:
             text = Self.mapping(text) { $0.properties.lowercaseMapping.unicodeScalars.map { $0 } }
@@ -32,13 +32,17 @@ indirect enum Normalizer: Sendable {
         guard text.count <= limit else { throw .growsTooMuch }
     }
 
+    /// - Parameter limit: bytes that the text may grow to.
     static func replacing(
-        _ pattern: Pattern, with content: [UInt8], in text: [UInt8]
+        _ pattern: Pattern, with content: [UInt8], in text: [UInt8], limit: Int
     ) throws(TextRefusal) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(text.count + text.count / 4)
+        var isTooLong = false
         do {
             try pattern.split(text.span) { part, isMatch in
+                isTooLong = isTooLong || result.count > limit
+                if isTooLong { return }
                 if isMatch {
                     result.append(contentsOf: content)
                 } else {
@@ -48,6 +52,7 @@ indirect enum Normalizer: Sendable {
         } catch {
             throw .patternTooSlow
         }
+        guard !isTooLong, result.count <= limit else { throw .growsTooMuch }
         return result
     }
 
@@ -88,7 +93,7 @@ enum TextRefusal: Error {
         switch self {
         case .tooLong: "is longer than \(TokenizerLimits.textBytes) bytes"
         case .growsTooMuch:
-            "grows to more than \(TokenizerLimits.growth) times its size while it is normalised"
+            "grows to more than \(TokenizerLimits.growth) times its size in the tokenizer's steps"
         case .patternTooSlow:
             "takes a regular expression of the tokenizer more than "
                 + "\(TokenizerLimits.patternStepsPerByte) steps a byte"

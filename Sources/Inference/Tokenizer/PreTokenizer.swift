@@ -20,8 +20,10 @@ indirect enum PreTokenizer: Sendable {
     case metaspace(replacement: [UInt8], PrependScheme, splits: Bool)
     case sequence([PreTokenizer])
 
-    /// - Parameter isFirst: whether the parts are the start of the whole text, with no added token before them.
-    func apply(to parts: inout TextParts, isFirst: Bool) throws(TextRefusal) {
+    /// - Parameters:
+    ///   - isFirst: whether the parts are the start of the whole text, with no added token before them.
+    ///   - limit: bytes that the parts may grow to together.
+    func apply(to parts: inout TextParts, isFirst: Bool, limit: Int) throws(TextRefusal) {
         switch self {
         case .split(let pattern, let behavior, let inverted):
             try Self.split(&parts, pattern, behavior, inverted)
@@ -29,12 +31,14 @@ indirect enum PreTokenizer: Sendable {
             Self.writeBytes(&parts, addsPrefixSpace: addsPrefixSpace)
         case .metaspace(let replacement, let scheme, let splits):
             Self.mark(&parts, replacement, scheme, isFirst: isFirst)
-            guard splits else { return }
-            let pattern = Pattern(literal: String(decoding: replacement, as: UTF8.self))
-            try Self.split(&parts, pattern, .mergedWithNext, false)
+            if splits {
+                let pattern = Pattern(literal: String(decoding: replacement, as: UTF8.self))
+                try Self.split(&parts, pattern, .mergedWithNext, false)
+            }
         case .sequence(let steps):
-            for step in steps { try step.apply(to: &parts, isFirst: isFirst) }
+            for step in steps { try step.apply(to: &parts, isFirst: isFirst, limit: limit) }
         }
+        guard parts.bytes.count <= limit else { throw .growsTooMuch }
     }
 
     private static func split(

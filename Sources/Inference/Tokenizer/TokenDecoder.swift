@@ -9,37 +9,41 @@ indirect enum TokenDecoder: Sendable {
     case metaspace(replacement: [UInt8], dropsFirst: Bool)
     case sequence([TokenDecoder])
 
-    func apply(to parts: inout TextParts) throws(TextRefusal) {
+    /// - Parameter limit: bytes that the text may grow to.
+    func apply(to parts: inout TextParts, limit: Int) throws(TextRefusal) {
         switch self {
         case .replace(let pattern, let content):
-            try Self.map(&parts) { part, _ throws(TextRefusal) in
-                try Normalizer.replacing(pattern, with: content, in: Array(copying: part))
+            try Self.map(&parts, limit) { part, _, limit throws(TextRefusal) in
+                try Normalizer.replacing(
+                    pattern, with: content, in: Array(copying: part), limit: limit)
             }
         case .metaspace(let replacement, let dropsFirst):
             let pattern = Pattern(literal: String(decoding: replacement, as: UTF8.self))
-            try Self.map(&parts) { part, place throws(TextRefusal) in
+            try Self.map(&parts, limit) { part, place, limit throws(TextRefusal) in
                 try Normalizer.replacing(
                     pattern, with: place == 0 && dropsFirst ? [] : [UInt8(ascii: " ")],
-                    in: Array(copying: part))
+                    in: Array(copying: part), limit: limit)
             }
         case .strip(let byte, let start, let stop):
-            try Self.map(&parts) { part, _ throws(TextRefusal) in
+            try Self.map(&parts, limit) { part, _, _ throws(TextRefusal) in
                 Self.strip(Array(copying: part), byte, start: start, stop: stop)
             }
         case .byteFallback: parts = Self.joiningBytePieces(parts)
         case .fuse: parts = TextParts(whole: parts.bytes)
         case .byteLevel: parts = Self.readingBytes(parts)
-        case .sequence(let steps): for step in steps { try step.apply(to: &parts) }
+        case .sequence(let steps): for step in steps { try step.apply(to: &parts, limit: limit) }
         }
     }
 
+    /// Puts what `body` makes of each part, its place and the bytes that it may have in its place.
     private static func map(
-        _ parts: inout TextParts, _ body: (Span<UInt8>, Int) throws(TextRefusal) -> [UInt8]
+        _ parts: inout TextParts, _ limit: Int,
+        _ body: (Span<UInt8>, Int, Int) throws(TextRefusal) -> [UInt8]
     ) throws(TextRefusal) {
         var result = TextParts(capacity: parts.bytes.count)
         for (place, range) in parts.ranges.enumerated() {
             let part = try parts.withPart(range) { part throws(TextRefusal) in
-                try body(part, place)
+                try body(part, place, limit - result.bytes.count)
             }
             result.append(part.span)
         }

@@ -130,7 +130,8 @@ extension Tokenizer {
         _ scratch: inout BytePairEncoder.Scratch
     ) throws(TextRefusal) {
         var words = TextParts(whole: text)
-        try parts.preTokenizer?.apply(to: &words, isFirst: isFirst)
+        try parts.preTokenizer?.apply(
+            to: &words, isFirst: isFirst, limit: (text.count + 64) * TokenizerLimits.growth)
         switch parts.segmenter {
         case .bytePairs(let encoder):
             for range in words.ranges {
@@ -163,11 +164,13 @@ extension Tokenizer {
             }
             vocabulary.withPiece(id) { texts.append($0) }
         }
+        let pieces = texts.bytes
         do {
-            try parts.decoder?.apply(to: &texts)
+            try parts.decoder?.apply(
+                to: &texts, limit: (pieces.count + 64) * TokenizerLimits.growth)
         } catch {
-            // Only an expression of the tokenizer's own can be too slow; the pieces are still the best answer.
-            return String(decoding: texts.bytes, as: UTF8.self)
+            // A step of the tokenizer's own is too slow or writes too much; the pieces are still the best answer.
+            return String(decoding: pieces, as: UTF8.self)
         }
         return String(decoding: texts.bytes, as: UTF8.self)
     }
@@ -181,7 +184,9 @@ extension Tokenizer {
         var bytes = Array(text.utf8)
         for (old, new) in replacements {
             let pattern = Pattern(literal: old)
-            bytes = (try? Normalizer.replacing(pattern, with: Array(new.utf8), in: bytes)) ?? bytes
+            let shorter = try? Normalizer.replacing(
+                pattern, with: Array(new.utf8), in: bytes, limit: bytes.count)
+            bytes = shorter ?? bytes
         }
         return String(decoding: bytes, as: UTF8.self)
     }

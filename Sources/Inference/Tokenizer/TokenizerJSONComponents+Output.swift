@@ -86,7 +86,7 @@ extension TokenizerJSONComponents {
                 stop: min(max(json["stop"]?.int ?? 0, 0), 1 << 20))
         case "Metaspace":
             return .metaspace(
-                replacement: Array((json["replacement"]?.string ?? "▁").utf8),
+                replacement: try mark(json, place),
                 dropsFirst: try prependScheme(json, place) != .never)
         default:
             throw refusal(place, "the type '\(type)' is not supported")

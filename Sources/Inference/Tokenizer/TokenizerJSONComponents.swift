@@ -124,9 +124,8 @@ struct TokenizerJSONComponents {
                 try pattern(json, place), try behavior(json, place),
                 inverted: json["invert"]?.bool ?? false)
         case "Metaspace":
-            let replacement = json["replacement"]?.string ?? "▁"
             return .metaspace(
-                replacement: Array(replacement.utf8), try prependScheme(json, place),
+                replacement: try mark(json, place), try prependScheme(json, place),
                 splits: json["split"]?.bool ?? true)
         case "Whitespace": return try split(#"\w+|[^\w\s]+"#, .removed, inverted: true)
         case "WhitespaceSplit": return try split(#"\s"#, .removed)
@@ -162,6 +161,15 @@ struct TokenizerJSONComponents {
             throw refusal(place, "the behavior '\(name)' is not known")
         }
         return behavior
+    }
+
+    /// The one character that stands for a space.
+    func mark(_ json: JSON, _ place: String) throws(InferenceError) -> [UInt8] {
+        let mark = json["replacement"]?.string ?? "▁"
+        guard mark.unicodeScalars.count == 1 else {
+            throw refusal(place, "'replacement': expected one character")
+        }
+        return Array(mark.utf8)
     }
 
     func prependScheme(

@@ -21,7 +21,7 @@ enum TokenizerLimits {
     static let patternDepth = 64
     /// Steps of the matcher a byte of text, on average over the text; the published patterns need about ten.
     static let patternStepsPerByte = 256
-    /// Bytes that a text may grow to while it is normalised, for each byte it had.
+    /// Bytes that a text may grow to while it is normalised, while it is cut, and while it is decoded, for each byte it had.
     static let growth = 32
     /// Bytes of a text to encode.
     static let textBytes = 256 << 20

@@ -29,6 +29,10 @@ struct TokenizerJSONTests {
             #""pre_tokenizer": {"type": "Split", "behavior": "Isolated", "pattern": {"Regex": "(?<=a)b"}}, "model": {"vocab": {}}"#,
             "this kind of group is not supported"
         ),
+        (
+            #""pre_tokenizer": {"type": "Metaspace", "replacement": "  "}, "model": {"vocab": {}}"#,
+            "'replacement': expected one character"
+        ),
         (#""version": "1.0""#, "has no 'model'"),
     ])
     func `what cannot be done is refused by name`(parts: String, message: String) {
@@ -45,6 +49,25 @@ struct TokenizerJSONTests {
         #expect(throws: InferenceError.self) {
             try tokenizer.encode(String(repeating: "a", count: 64))
         }
+    }
+
+    @Test func `steps that double a text are stopped`() throws {
+        func steps(_ step: String) -> String {
+            Array(repeating: step, count: 60).joined(separator: ", ")
+        }
+        let words = steps(#"{"type": "ByteLevel", "use_regex": false}"#)
+        let doubling = try tokenizer(
+            #""pre_tokenizer": {"type": "Sequence", "pretokenizers": [\#(words)]},"#)
+        #expect(throws: InferenceError.self) { try doubling.encode("é") }
+
+        let texts = steps(#"{"type": "Replace", "pattern": {"String": "a"}, "content": "aa"}"#)
+        let decoding = try tokenizer(
+            #""decoder": {"type": "Sequence", "decoders": [\#(texts)]},"#)
+        #expect(decoding.decode([0, 0]) == "aa")
+
+        let normalising = try tokenizer(
+            #""normalizer": {"type": "Sequence", "normalizers": [\#(texts)]},"#)
+        #expect(throws: InferenceError.self) { try normalising.encode("a") }
     }
 
     @Test func `bytes that are not UTF-8 become U+FFFD`() throws {
