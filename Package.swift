@@ -20,6 +20,8 @@ let package = Package(
         .library(name: "Registry", targets: ["Registry"]),
         .library(name: "Checkpoints", targets: ["Checkpoints"]),
         .library(name: "CKernels", targets: ["CKernels"]),
+        .library(name: "Inference", targets: ["Inference"]),
+        .library(name: "HubServer", targets: ["HubServer"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

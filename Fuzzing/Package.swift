@@ -20,6 +20,13 @@ let package = Package(
             name: "FuzzCheckpoints",
             dependencies: [.product(name: "Checkpoints", package: "stemma")],
             swiftSettings: strict),
+        .executableTarget(
+            name: "FuzzInference",
+            dependencies: [
+                .product(name: "Checkpoints", package: "stemma"),
+                .product(name: "Inference", package: "stemma"),
+            ],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

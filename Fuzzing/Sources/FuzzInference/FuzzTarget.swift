@@ -1,0 +1,1 @@
+../../../Tests/InferenceTests/Robustness/FuzzTarget.swift
