@@ -64,10 +64,9 @@ def test_paths_that_lead_elsewhere_are_refused(address, owner, make_repo, path):
 def test_a_file_cannot_be_its_own_folder(address, owner, make_repo):
     repo_id = make_repo()
     answer = commit(address, repo_id, owner.token, summary="both", files=[("a", b"x"), ("a/b", b"y")])
-    assert answer.status in (200, 400, 422)
+    assert answer.status == 422
     tree = request("GET", f"{address}/api/models/{repo_id}/tree/main?recursive=true").json()
-    paths = [entry["path"] for entry in tree]
-    assert len(paths) == len(set(paths)), "a path is a file or a folder"
+    assert [entry["path"] for entry in tree] == [".gitattributes"]
 
 
 @pytest.mark.parametrize(
@@ -159,7 +158,9 @@ def test_every_route_survives_a_bad_body(address, owner, make_repo, route):
     ):
         url = address + path.replace("REPO", make_repo())
         answer = request(method, url, owner.token, body, {"Content-Type": "application/json"})
-        assert answer.status < 500, (route, body[:20], answer)
+        # Some routes need no field, so that nothing, and fields of others, are no error there.
+        allowed = {200, 400} if body == b"" or body.startswith(b'{"files"') else {400}
+        assert answer.status in allowed, (route, body[:20], answer)
 
 
 @pytest.mark.parametrize(
@@ -205,9 +206,9 @@ def test_a_lie_about_the_length_changes_nothing(server, address, owner, make_rep
 
 def test_headers_without_end_are_refused(server, address):
     answer = talk(server, b"GET /api/models HTTP/1.1\r\nHost: x\r\nX-Long: " + b"a" * (1 << 20) + b"\r\n\r\n")
-    assert answer == b"" or answer.split(b" ")[1] in (b"400", b"413", b"431")
+    assert answer.split(b" ")[1] == b"431"
     answer = talk(server, b"GET /api/models HTTP/1.1\r\nHost: x\r\n" + b"X-Many: a\r\n" * 100_000 + b"\r\n")
-    assert answer == b"" or answer.split(b" ")[1] in (b"200", b"400", b"413", b"431")
+    assert answer.split(b" ")[1] == b"431"
     assert is_well(address)
 
 
@@ -257,14 +258,15 @@ def test_a_body_that_is_too_large_for_its_route_is_refused(server, address, owne
     assert is_well(address)
 
 
-def test_host_and_forwarded_names_do_not_reach_into_answers(address):
+def test_host_and_forwarded_names_do_not_reach_into_answers(address, make_repo):
     """A name that a stranger puts into `X-Forwarded-Host` is not believed without `--trusted-proxy`."""
+    make_repo(), make_repo()
     answer = request(
         "GET",
         f"{address}/api/models?limit=1",
         headers={"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https"},
     )
-    assert "evil.example" not in (answer.headers["Link"] or "")
+    assert answer.headers["Link"].startswith(f"<{address}/api/models?")
     broken = request("GET", f"{address}/api/models/olive/a%0d%0aX-Injected:%201")
     assert "X-Injected" not in broken.headers
 
@@ -352,8 +354,8 @@ def test_many_writers_at_once_lose_nothing(address, owner, make_repo):
 
     with ThreadPoolExecutor(16) as pool:
         statuses = list(pool.map(write, range(64)))
-    assert set(statuses) <= {200, 409, 412, 503}
+    assert set(statuses) == {200}, "writers wait for one another"
     files = {e["path"] for e in request("GET", f"{address}/api/models/{repo_id}/tree/main").json()}
     assert {f"f{n}.txt" for n, status in enumerate(statuses) if status == 200} == files - {".gitattributes"}
     log = json.loads(request("GET", f"{address}/api/models/{repo_id}/commits/main?limit=100").body)
-    assert len(log) == statuses.count(200) + 1 or len(log) == 50
+    assert len(log) == 65

@@ -8,7 +8,7 @@ import pytest
 
 from support import writers
 
-ROUNDS = int(os.environ.get("STEMMA_KILL_ROUNDS", "10"))
+ROUNDS = int(os.environ.get("STEMMA_KILL_SERVE_ROUNDS", "10"))
 SEED = os.environ.get("STEMMA_KILL_SEED", "stemma")
 
 
@@ -42,6 +42,7 @@ def test_what_was_acknowledged_survives_a_kill(own_server, capsys):
     doctor = server.stemma("doctor", check=False)
     assert doctor.returncode == 0, doctor.stdout + doctor.stderr
     assert commits > 0
+    assert landed + lost > 0, "no kill met a commit"
     with capsys.disabled():
         print(
             f"\n{ROUNDS} kills: {commits} acknowledged commits whole; of those in flight {landed} whole, {lost} absent"

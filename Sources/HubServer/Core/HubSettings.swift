@@ -8,7 +8,7 @@ package struct HubSettings: Sendable {
     var isSecure = false
     /// Whether the system can copy files straight into connections: not below TLS, nor in tests of routes.
     var sendsFiles = false
-    var multipart = MultipartSettings()
+    package var multipart = MultipartSettings()
 
     package init() {}
 

@@ -41,6 +41,13 @@ struct Serve: AsyncParsableCommand {
             """)
     var trustedProxy: [String] = []
 
+    @Option(
+        help: """
+            Have files above so many MiB uploaded in parts of that size, for a proxy that takes no longer bodies \
+            (default: parts of 256 MiB above 4 GiB).
+            """)
+    var uploadPartSize: Int?
+
     @Flag(help: "Store cards with errors, and say so in a warning.")
     var allowInvalidCards = false
 
@@ -48,6 +55,9 @@ struct Serve: AsyncParsableCommand {
         guard 0...65_535 ~= port else { throw ValidationError("--port: expected 0 to 65535") }
         guard (tlsCert == nil) == (tlsKey == nil) else {
             throw ValidationError("--tls-cert and --tls-key go together")
+        }
+        guard uploadPartSize.map({ 1...65_536 ~= $0 }) ?? true else {
+            throw ValidationError("--upload-part-size: expected 1 to 65536")
         }
         for text in trustedProxy where AddressRange(text) == nil {
             throw ValidationError(
@@ -83,6 +93,9 @@ struct Serve: AsyncParsableCommand {
         if let tlsCert, let tlsKey { configuration.tls = (tlsCert, tlsKey) }
         configuration.settings.trustedProxies = trustedProxy.compactMap(AddressRange.init)
         configuration.settings.allowsInvalidCards = allowInvalidCards
+        if let uploadPartSize {
+            configuration.settings.multipart = MultipartSettings(partSize: uploadPartSize << 20)
+        }
         return configuration
     }
 

@@ -2,7 +2,7 @@
 ///
 /// Parts can be sent side by side, and again one by one, but are written twice: they are for contents whose loss half-way
 /// would hurt.
-struct MultipartSettings: Sendable {
+package struct MultipartSettings: Sendable {
     /// Parts that one address can name; the Hub has the same limit.
     static let maximumParts = 10_000
 
@@ -10,6 +10,14 @@ struct MultipartSettings: Sendable {
     var threshold = 4 << 30
     /// Bytes of a part, but for the last.
     var partSize = 256 << 20
+
+    init() {}
+
+    /// - Parameter partSize: bytes of a part; what is longer comes in parts.
+    package init(partSize: Int) {
+        threshold = partSize
+        self.partSize = partSize
+    }
 
     /// Bytes of the parts of one content: more than usual where there would be too many.
     func partSize(of size: Int) -> Int {
