@@ -18,11 +18,9 @@ package enum TagCatalog {
     package static func tags(
         of kind: RepositoryKind, visibility: PrivateView, in db: Database
     ) throws -> [(type: String, tags: [Tag])] {
-        var all = try PostingReader(db).set(
-            field: FilterField.kind.rawValue, value: kind.rawValue)
-        all.subtract(try visibility.hidden(in: db))
+        let hidden = try visibility.hidden(in: db)
         return try types(kind).map { type in
-            let values = try values(of: type.field, among: all, db)
+            let values = try values(of: type.field, kind, hidden, db)
             return (type.name, values.map { Tag(id: type.prefix + $0, label: $0) })
         }
     }
@@ -44,9 +42,10 @@ package enum TagCatalog {
             ]
     }
 
-    /// Fields that both kinds have hold values of the other kind too, which are left out.
+    /// Fields that both kinds have hold values of the other kind too, which are left out. One repository that has the
+    /// value is enough, so as a rule one chunk of rows is read.
     private static func values(
-        of field: FilterField, among all: PostingSet, _ db: Database
+        of field: FilterField, _ kind: RepositoryKind, _ hidden: PostingSet, _ db: Database
     ) throws -> [String] {
         let reader = try PostingReader(db)
         let terms = try RawStatement(
@@ -56,10 +55,19 @@ package enum TagCatalog {
         defer { terms.reset() }
         var values: [String] = []
         while try terms.step() {
-            guard let value = terms.text(0),
-                try reader.set(field: field.rawValue, value: value).intersectionCount(all) > 0
-            else { continue }
-            values.append(value)
+            guard let value = terms.text(0) else { continue }
+            let groups = [
+                [PostingReader.Term(field: field.rawValue, value: value)],
+                [HubFilter.term(.kind, kind.rawValue)],
+            ]
+            var isShown = false
+            try reader.forEachChunk(ofUnions: groups, descending: true) { rows in
+                var rows = rows
+                if !hidden.isEmpty { rows.subtract(hidden) }
+                isShown = !rows.isEmpty
+                return !isShown
+            }
+            if isShown { values.append(value) }
         }
         return values
     }

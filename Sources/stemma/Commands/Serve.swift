@@ -94,7 +94,8 @@ struct Serve: AsyncParsableCommand {
         configuration.settings.trustedProxies = trustedProxy.compactMap(AddressRange.init)
         configuration.settings.allowsInvalidCards = allowInvalidCards
         if let uploadPartSize {
-            configuration.settings.multipart = MultipartSettings(partSize: uploadPartSize << 20)
+            configuration.settings.multipart = MultipartSettings(
+                threshold: uploadPartSize << 20, partSize: uploadPartSize << 20)
         }
         return configuration
     }

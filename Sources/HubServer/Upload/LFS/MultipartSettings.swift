@@ -7,15 +7,12 @@ package struct MultipartSettings: Sendable {
     static let maximumParts = 10_000
 
     /// Contents up to this many bytes are sent whole.
-    var threshold = 4 << 30
+    var threshold: Int
     /// Bytes of a part, but for the last.
-    var partSize = 256 << 20
+    var partSize: Int
 
-    init() {}
-
-    /// - Parameter partSize: bytes of a part; what is longer comes in parts.
-    package init(partSize: Int) {
-        threshold = partSize
+    package init(threshold: Int = 4 << 30, partSize: Int = 256 << 20) {
+        self.threshold = threshold
         self.partSize = partSize
     }
 
