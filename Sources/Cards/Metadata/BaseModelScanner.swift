@@ -116,21 +116,18 @@ struct BaseModelScanner {
         guard let slash = bytes[id].firstIndex(of: UInt8(ascii: "/")) else {
             // A lone name is an owner's page or a legacy model; only the latter has a hyphen or digits as a rule.
             let isLegacy = bytes[id].contains { $0 == UInt8(ascii: "-") || $0.isDigit }
-            return isLegacy && !Self.isReserved(bytes[id]) ? id : nil
+            return isLegacy && !Self.reserved.contains(bytes[id]) ? id : nil
         }
-        return Self.isReserved(bytes[id.lowerBound..<slash]) ? nil : id
+        return Self.reserved.contains(bytes[id.lowerBound..<slash]) ? nil : id
     }
 
-    private static func isReserved(_ word: ArraySlice<UInt8>) -> Bool {
-        reserved.contains { word.equals($0) }
-    }
-
-    private static let reserved: [StaticString] = [
+    /// What stands where an owner would in addresses of the Hub.
+    private static let reserved = WordList([
         "datasets", "spaces", "papers", "docs", "blog", "collections", "models", "tasks", "learn",
         "course", "join", "settings", "posts", "organizations", "api", "transformers", "inference",
         "inference-endpoints", "front", "chat", "pricing", "new", "assets", "resolve", "metrics",
         "sponsors", "login", "welcome", "terms-of-service",
-    ]
+    ])
 
     // MARK: - Keys
 

@@ -59,6 +59,18 @@ enum CardSections {
         words.firstIndex { unsafe $0.text.utf8Start.pointee > byte } ?? words.count
     }
 
+    /// Whether a word may start with two bytes, by `pair`: most words of a heading are told by that alone.
+    private static let beginnings: [Bool] = words.reduce(
+        into: [Bool](repeating: false, count: 1024)
+    ) {
+        // Safety: no word is shorter than two bytes.
+        unsafe $0[pair($1.text.utf8Start[0], $1.text.utf8Start[1])] = true
+    }
+
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+        (Int(first) << 5 ^ Int(second)) & 1023
+    }
+
     /// What the linter says of a text that lacks sections; `nil` where it has all.
     static func shortcoming(of body: CardBody) -> String? {
         let found = found(in: body)
@@ -78,7 +90,7 @@ enum CardSections {
     private static func found(in body: CardBody) -> Int {
         var found = 0
         let bytes = body.file
-        let (words, ends) = (words, ends)
+        let (words, ends, beginnings) = (words, ends, beginnings)
         var start = body.range.lowerBound
         while start < body.range.upperBound, found != all {
             let end =
@@ -95,6 +107,9 @@ enum CardSections {
                         let isLetter = byte.isASCIILetter
                         defer { isInWord = isLetter }
                         guard byte >= 0x80 || isLetter && !isInWord else { continue }
+                        guard index + 1 < line.count,
+                            unsafe beginnings[pair(byte, line[index + 1].lowercased)]
+                        else { continue }
                         let rest = unsafe line[index...]
                         for word in words[ends[Int(byte) - 1]..<ends[Int(byte)]] {
                             guard found & 1 << word.section == 0,

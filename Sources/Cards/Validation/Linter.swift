@@ -10,12 +10,19 @@ public struct Linter: Sendable {
         self.configuration = configuration
         func active(_ kind: RepositoryKind) -> [ActiveRule] {
             Rules.all.compactMap { rule in
-                guard rule.kinds.contains(kind), !configuration.disabled.contains(rule.id),
-                    let check = rule.check ?? configuration.check(for: rule, of: kind)
+                guard rule.kinds.contains(kind), !configuration.disabled.contains(rule.id) else {
+                    return nil
+                }
+                let severity = configuration.severities[rule.id]
+                if let check = rule.check {
+                    return ActiveRule(
+                        rule: rule, check: check, fields: rule.fields, severity: severity)
+                }
+                // The schema's rule has no check of its own: what it asks is the configuration's.
+                guard rule.id == Rules.schemaRuleID, let required = configuration.required[kind]
                 else { return nil }
                 return ActiveRule(
-                    rule: rule, check: check, fields: rule.fields,
-                    severity: configuration.severities[rule.id])
+                    rule: rule, check: { required.check($0, &$1) }, fields: nil, severity: severity)
             }
         }
         models = active(.model)
@@ -65,14 +72,4 @@ struct ActiveRule: Sendable {
     var fields: CardFieldSet?
     /// What the configuration says.
     var severity: Severity?
-}
-
-extension LintConfiguration {
-    /// The check of the rule whose findings are the configuration's own; `nil` for any other.
-    fileprivate func check(
-        for rule: Rule, of kind: RepositoryKind
-    ) -> (@Sendable (CardContext, inout Findings) -> Void)? {
-        guard rule.id == Rules.schemaRuleID, let required = required[kind] else { return nil }
-        return { required.check($0, &$1) }
-    }
 }

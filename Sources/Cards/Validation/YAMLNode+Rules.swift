@@ -49,25 +49,42 @@ extension YAMLNode {
         }
     }
 
+    /// Whether every item of a list is of one type.
+    func holdsOnly(_ kind: Kind) -> Bool {
+        let records = document.records
+        var index = Int(target) + 1
+        while index < Int(record.next) {
+            guard records[index].kind == kind else { return false }
+            index = records[index].successor(of: index)
+        }
+        return true
+    }
+
     /// Whether texts of a list have equal hashes; also true of a list too long to say.
     var mayRepeatTexts: Bool {
         let records = document.records
         let list = record
-        let maximumCount = 64
+        let maximumCount = 512
         guard list.shape == .sequence, list.payload <= maximumCount else { return true }
-        // Safety: no more hashes are stored than the list has items, and only those stored are read.
-        return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: maximumCount) {
-            hashes in
-            var count = 0
+        // A power of two, at least twice the number of items: some slot is always free.
+        let slotCount = 1 << (Int.bitWidth - (2 * Int(list.payload)).leadingZeroBitCount)
+        // Safety: every slot is initialised, and the remainders of a division by their count are places of slots.
+        return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: slotCount) { slots in
+            unsafe slots.initialize(repeating: 0)
             var index = Int(target) + 1
             while index < Int(list.next) {
                 var item = records[index]
                 index = item.successor(of: index)
                 if item.shape == .alias { item = records[Int(item.payload)] }
-                guard item.kind == .string, count < maximumCount else { continue }
-                for earlier in 0..<count where unsafe hashes[earlier] == item.next { return true }
-                unsafe hashes.initializeElement(at: count, to: item.next)
-                count += 1
+                guard item.kind == .string else { continue }
+                // 0 is a free slot; two texts taken for equal are compared by who asks.
+                let hash = max(item.next, 1)
+                var slot = Int(hash) & (slotCount - 1)
+                while unsafe slots[slot] != 0 {
+                    if unsafe slots[slot] == hash { return true }
+                    slot = (slot + 1) & (slotCount - 1)
+                }
+                unsafe slots[slot] = hash
             }
             return false
         }
