@@ -8,7 +8,7 @@ struct TextValueFault {
     /// `nil` for a text that says a number and how far it spreads: `20.0 ± 1.2`, which is as it should be.
     init?(_ node: YAMLNode) {
         let text = node.text
-        let shown = String(text.prefix(60)).escapedForMessage
+        var shown: String { String(text.prefix(60)).escapedForMessage }
         func fault(_ phrase: String, help: String? = nil, isQuotedNumber: Bool = false) -> Self {
             Self(phrase: phrase, help: help, isQuotedNumber: isQuotedNumber)
         }

@@ -38,26 +38,31 @@ package enum FileReader {
             throw FileError(path: path, reason: "is a folder")
         }
         guard status.st_size <= limit else { throw tooLong(path, limit) }
-        var count = 0
+        let isRegular = status.st_mode & S_IFMT == S_IFREG
         // One byte more than the file has, so that its end is seen by the first read.
-        var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size) + 1, 1 << 12))
+        var bytes = try block(Int(status.st_size) + 1, of: descriptor, path)
+        if isRegular, bytes.count <= Int(status.st_size) { return bytes }
         while true {
-            if count == bytes.count {
-                bytes.append(contentsOf: repeatElement(0, count: bytes.count))
-            }
-            let room = bytes.count - count
-            let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-                // Safety: `room` bytes from `count` on lie in the buffer.
-                guard let base = buffer.baseAddress else { return 0 }
-                return unsafe Glibc.read(descriptor, base + count, room)
-            }
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw FileError(errnoOf: path) }
-            guard got > 0 else { break }
-            count += got
-            guard count <= limit else { throw tooLong(path, limit) }
+            guard bytes.count <= limit else { throw tooLong(path, limit) }
+            let more = try block(max(bytes.count, 1 << 12), of: descriptor, path)
+            if more.isEmpty { return bytes }
+            bytes += more
         }
-        bytes.removeLast(bytes.count - count)
+    }
+
+    /// At most `maximumCount` bytes, as many as the system has at once; none at the end.
+    private static func block(
+        _ maximumCount: Int, of descriptor: Int32, _ path: String
+    ) throws(FileError) -> [UInt8] {
+        var got = -1
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: maximumCount) { buffer, count in
+            repeat {
+                // Safety: the buffer has `maximumCount` bytes or more; those read are counted.
+                got = unsafe Glibc.read(descriptor, buffer.baseAddress, maximumCount)
+            } while got < 0 && errno == EINTR
+            count = max(got, 0)
+        }
+        guard got >= 0 else { throw FileError(errnoOf: path) }
         return bytes
     }
 

@@ -25,19 +25,21 @@ struct BaseModelScanner {
     private let body: Range<Int>
     private let marks: TextMarks
     /// The card's own names, folded: its id's last part, its title, its names in `model-index`.
-    private let ownNames: [[UInt8]]
+    private lazy var ownNames = makeOwnNames().filter { !$0.isEmpty }
+    private let makeOwnNames: () -> [[UInt8]]
     /// What stands before the slash of the card's id; empty where that is not known.
     private let owner: [UInt8]
     private var candidates: [Candidate] = []
 
     init(
-        _ bytes: [UInt8], body: Range<Int>, marks: TextMarks, ownNames: [[UInt8]], owner: [UInt8]
+        _ bytes: [UInt8], body: Range<Int>, marks: TextMarks, owner: [UInt8],
+        ownNames: @escaping () -> [[UInt8]]
     ) {
         self.owner = owner
         self.marks = marks
         self.bytes = bytes
         self.body = body
-        self.ownNames = ownNames.filter { !$0.isEmpty }
+        makeOwnNames = ownNames
     }
 
     /// The candidates of the strongest kind that is there, each id once, in the order of the text.
@@ -47,6 +49,7 @@ struct BaseModelScanner {
         scanVersions()
         scanCode()
         scanMerge()
+        guard !candidates.isEmpty else { return [] }
         if isQuantized {
             // The card of a quantised model repeats that of the original, which tells of the original's base.
             for index in candidates.indices where candidates[index].relation == .finetune {
@@ -60,7 +63,7 @@ struct BaseModelScanner {
         return chosen.first?.relation == .merge ? chosen : Array(chosen.prefix(1))
     }
 
-    private func isOwn(_ id: Range<Int>) -> Bool {
+    private mutating func isOwn(_ id: Range<Int>) -> Bool {
         ownNames.contains { RepositoryName.isFolded(bytes[id], to: $0) }
     }
 
@@ -113,21 +116,18 @@ struct BaseModelScanner {
         guard let slash = bytes[id].firstIndex(of: UInt8(ascii: "/")) else {
             // A lone name is an owner's page or a legacy model; only the latter has a hyphen or digits as a rule.
             let isLegacy = bytes[id].contains { $0 == UInt8(ascii: "-") || $0.isDigit }
-            return isLegacy && !Self.isReserved(bytes[id]) ? id : nil
+            return isLegacy && !Self.reserved.contains(bytes[id]) ? id : nil
         }
-        return Self.isReserved(bytes[id.lowerBound..<slash]) ? nil : id
+        return Self.reserved.contains(bytes[id.lowerBound..<slash]) ? nil : id
     }
 
-    private static func isReserved(_ word: ArraySlice<UInt8>) -> Bool {
-        reserved.contains { word.equals($0) }
-    }
-
-    private static let reserved: [StaticString] = [
+    /// What stands where an owner would in addresses of the Hub.
+    private static let reserved = WordList([
         "datasets", "spaces", "papers", "docs", "blog", "collections", "models", "tasks", "learn",
         "course", "join", "settings", "posts", "organizations", "api", "transformers", "inference",
         "inference-endpoints", "front", "chat", "pricing", "new", "assets", "resolve", "metrics",
         "sponsors", "login", "welcome", "terms-of-service",
-    ]
+    ])
 
     // MARK: - Keys
 
@@ -189,9 +189,11 @@ struct BaseModelScanner {
     }
 
     private var isQuantized: Bool {
-        ownNames.contains { name in
-            ["gguf", "gptq", "awq", "exl2", "ggml", "llamafile"].contains {
-                name.ends(with: $0.utf8)
+        mutating get {
+            ownNames.contains { name in
+                ["gguf", "gptq", "awq", "exl2", "ggml", "llamafile"].contains {
+                    name.ends(with: $0.utf8)
+                }
             }
         }
     }

@@ -55,21 +55,13 @@ package struct CardBody: Sendable {
     private func findBaseModels(own: String?) -> [BaseModelMention] {
         let marks = marks
         guard !marks.found.isDisjoint(with: BaseModelScanner.marks) else { return [] }
-        var names = own.map { [RepositoryName.folded($0.utf8)] } ?? []
-        if own == nil {
-            names += [title.map { RepositoryName.folded($0.utf8) }].compactMap(\.self)
-            for entry in card.metadata?["model-index"]?.oneOrMore ?? [] {
-                if let name = entry["name"]?.ifText {
-                    names.append(RepositoryName.folded(name.textBytes))
-                }
-            }
-        }
         let owner =
             own.flatMap { id in
                 id.utf8.firstIndex(of: UInt8(ascii: "/")).map { Array(id.utf8[..<$0]) }
             } ?? []
-        var scanner = BaseModelScanner(
-            card.bytes, body: range, marks: marks, ownNames: names, owner: owner)
+        var scanner = BaseModelScanner(card.bytes, body: range, marks: marks, owner: owner) {
+            ownNames(id: own)
+        }
         return scanner.scan().map { candidate in
             BaseModelMention(
                 id: candidate.knownID
@@ -78,6 +70,18 @@ package struct CardBody: Sendable {
                 position: SourcePosition(ofByte: candidate.range.lowerBound, in: card.bytes),
                 byteRange: candidate.range)
         }
+    }
+
+    /// The names that are the card's own, folded: that of its id, else its title and those in `model-index`.
+    private func ownNames(id: String?) -> [[UInt8]] {
+        if let id { return [RepositoryName.folded(id.utf8)] }
+        var names = title.map { [RepositoryName.folded($0.utf8)] } ?? []
+        for entry in card.metadata?["model-index"]?.oneOrMore ?? [] {
+            if let name = entry["name"]?.ifText {
+                names.append(RepositoryName.folded(name.textBytes))
+            }
+        }
+        return names
     }
 
     /// What was worked out so far. Two threads may do the same work; both get the same answer.

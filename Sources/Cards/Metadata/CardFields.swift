@@ -176,6 +176,38 @@ package struct CardFields: Sendable {
 
     package func contains(_ field: CardField) -> Bool { present.contains(field) }
 
+    /// Calls `body` with each text of a field that holds one text or a list of them, other types left out.
+    ///
+    /// - Parameter isMeant: by its bytes, whether a text is handed on. To look at one and pass it over costs no
+    ///   reference to the document, and rules pass nearly all over.
+    package func forEachText(
+        of field: CardField, where isMeant: (Span<UInt8>) -> Bool = { _ in true },
+        _ body: (YAMLNode) -> Void
+    ) {
+        guard let document, let known = known(field) else { return }
+        let records = document.records
+        let text = document.text
+        func visit(_ index: Int) {
+            var record = records[index]
+            if record.shape == .alias { record = records[Int(record.payload)] }
+            guard record.kind == .string else { return }
+            let start = Int(record.payload)
+            guard isMeant(text.span.extracting(start..<start + Int(record.length))) else { return }
+            body(YAMLNode(document, Int32(truncatingIfNeeded: index)))
+        }
+        switch known.kind {
+        case .string: visit(Int(known.value))
+        case .sequence:
+            let list = Int(YAMLNode(document, known.value).target)
+            var item = list + 1
+            while item < Int(records[list].next) {
+                visit(item)
+                item = records[item].successor(of: item)
+            }
+        default: break
+        }
+    }
+
     private func known(_ field: CardField) -> Known? {
         present.contains(field) ? all.first { $0.field == field } : nil
     }

@@ -59,47 +59,78 @@ enum CardSections {
         words.firstIndex { unsafe $0.text.utf8Start.pointee > byte } ?? words.count
     }
 
-    /// The names of the sections that no heading, and no line in bold, speaks of.
-    static func missing(in body: CardBody) -> [String] {
+    /// Whether a word may start with two bytes, by `pair`: most words of a heading are told by that alone.
+    private static let beginnings: [Bool] = words.reduce(
+        into: [Bool](repeating: false, count: 1024)
+    ) {
+        // Safety: no word is shorter than two bytes.
+        unsafe $0[pair($1.text.utf8Start[0], $1.text.utf8Start[1])] = true
+    }
+
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+        (Int(first) << 5 ^ Int(second)) & 1023
+    }
+
+    /// What the linter says of a text that lacks sections; `nil` where it has all.
+    static func shortcoming(of body: CardBody) -> String? {
+        let found = found(in: body)
+        return found == all ? nil : shortcomings[found]
+    }
+
+    private static let all = (1 << count) - 1
+
+    /// What there is to say of each set of sections, made once: nearly every card lacks one.
+    private static let shortcomings: [String] = (0..<all).map { found in
+        let missing = sections.indices.filter { found & 1 << $0 == 0 }.map { sections[$0].name }
+        return
+            "the text has \(count - missing.count) of \(count) usual sections; missing: \(missing.joined(separator: ", "))"
+    }
+
+    /// A bit for each section that a heading, or a line in bold, speaks of.
+    private static func found(in body: CardBody) -> Int {
         var found = 0
-        let all = (1 << count) - 1
         let bytes = body.file
+        let (words, ends, beginnings) = (words, ends, beginnings)
         var start = body.range.lowerBound
         while start < body.range.upperBound, found != all {
             let end =
                 ByteSearch.first(.lineFeed, in: bytes, start..<body.range.upperBound)
                 ?? body.range.upperBound
             if bytes[start] == UInt8(ascii: "#") || bytes[start] == UInt8(ascii: "*") {
-                read(bytes, start..<min(end, start + 120), &found)
+                // Safety: a static string's bytes live for ever, and as many of the line's are compared with them.
+                unsafe bytes.withUnsafeBufferPointer { bytes in
+                    let line = unsafe UnsafeBufferPointer(
+                        rebasing: bytes[start..<min(end, start + 120)])
+                    var isInWord = false
+                    for index in line.indices {
+                        let byte = unsafe line[index].lowercased
+                        let isLetter = byte.isASCIILetter
+                        defer { isInWord = isLetter }
+                        guard byte >= 0x80 || isLetter && !isInWord else { continue }
+                        guard index + 1 < line.count,
+                            unsafe beginnings[pair(byte, line[index + 1].lowercased)]
+                        else { continue }
+                        let rest = unsafe line[index...]
+                        for word in words[ends[Int(byte) - 1]..<ends[Int(byte)]] {
+                            guard found & 1 << word.section == 0,
+                                unsafe rest.starts(withFolded: word.text)
+                            else { continue }
+                            found |= 1 << word.section
+                        }
+                    }
+                }
             }
             start = end + 1
         }
-        return sections.indices.filter { found & 1 << $0 == 0 }.map { sections[$0].name }
-    }
-
-    private static func read(_ bytes: [UInt8], _ line: Range<Int>, _ found: inout Int) {
-        var isInWord = false
-        for index in line {
-            let byte = bytes[index].lowercased
-            let isLetter = byte.isASCIILetter
-            defer { isInWord = isLetter }
-            guard byte >= 0x80 || isLetter && !isInWord else { continue }
-            for word in words[ends[Int(byte) - 1]..<ends[Int(byte)]]
-            where found & 1 << word.section == 0
-                && bytes[index..<line.upperBound].starts(withFolded: word.text)
-            {
-                found |= 1 << word.section
-            }
-        }
+        return found
     }
 }
 
-extension ArraySlice<UInt8> {
+extension Slice<UnsafeBufferPointer<UInt8>> {
     /// Whether the bytes begin with `word`, which is in lower case, whatever the case of their own letters.
-    func starts(withFolded word: StaticString) -> Bool {
-        guard count >= word.utf8CodeUnitCount else { return false }
+    fileprivate func starts(withFolded word: StaticString) -> Bool {
+        guard unsafe count >= word.utf8CodeUnitCount else { return false }
         for offset in 0..<word.utf8CodeUnitCount {
-            // Safety: a static string's bytes live for ever.
             guard unsafe self[startIndex + offset].lowercased == word.utf8Start[offset] else {
                 return false
             }

@@ -159,31 +159,22 @@ extension RepositoryName {
         var start = id.startIndex
         while start < id.endIndex {
             let end = id[start...].firstIndex(of: UInt8(ascii: "/")) ?? id.endIndex
-            if placeholders.contains(where: { isWord(id[start..<end], $0) }) { return true }
+            let isPlaceholder = placeholders.contains(id[start..<end]) {
+                $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0.lowercased
+            }
+            if isPlaceholder { return true }
             start = end + 1
         }
         return false
     }
 
-    /// Whether a part of an id is `word`, whatever the case of its letters and with `-` for `_`.
-    private static func isWord(_ part: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
-        guard part.count == word.utf8CodeUnitCount else { return false }
-        for offset in 0..<part.count {
-            let byte = part[part.startIndex + offset]
-            let folded = byte == UInt8(ascii: "-") ? UInt8(ascii: "_") : byte.lowercased
-            // Safety: a static string's bytes live for ever.
-            guard unsafe folded == word.utf8Start[offset] else { return false }
-        }
-        return true
-    }
-
-    private static let placeholders: [StaticString] = [
+    private static let placeholders = WordList([
         "none", "null", "n", "na", "model", "model_id", "model_name", "model_path", "path",
         "path_to",
         "your_model", "your_username", "your_name", "username", "user", "repo_id", "repo_name",
         "unknown", "todo", "tbd", "xxx", "output", "results", "checkpoint", "checkpoints",
         "your_org", "org", "owner", "placeholder", "base_model",
-    ]
+    ])
 }
 
 extension YAMLNode {

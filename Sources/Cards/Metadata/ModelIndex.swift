@@ -14,11 +14,15 @@ package struct ModelIndex: Sendable {
     /// The metrics of one task on one dataset.
     package struct Result: Sendable {
         package let node: YAMLNode
-        package private(set) var task: YAMLNode?
-        package private(set) var dataset: YAMLNode?
-        package private(set) var metricsNode: YAMLNode?
         package private(set) var metrics: [Metric] = []
-        package private(set) var source: YAMLNode?
+        fileprivate var places = (
+            task: noPlace, dataset: noPlace, metrics: noPlace, source: noPlace
+        )
+
+        package var task: YAMLNode? { node.other(places.task) }
+        package var dataset: YAMLNode? { node.other(places.dataset) }
+        package var metricsNode: YAMLNode? { node.other(places.metrics) }
+        package var source: YAMLNode? { node.other(places.source) }
 
         package var taskType: YAMLNode? { task?["type"]?.ifText }
         package var datasetType: YAMLNode? { dataset?["type"]?.ifText }
@@ -34,13 +38,22 @@ package struct ModelIndex: Sendable {
     /// One metric and its value.
     package struct Metric: Sendable {
         package let node: YAMLNode
-        package private(set) var type: YAMLNode?
-        package private(set) var value: YAMLNode?
-        package private(set) var name: YAMLNode?
-        package private(set) var config: YAMLNode?
-        package private(set) var arguments: YAMLNode?
-        package private(set) var verified: YAMLNode?
+        fileprivate var places = (
+            type: noPlace, value: noPlace, name: noPlace, config: noPlace, arguments: noPlace,
+            verified: noPlace
+        )
+
+        package var type: YAMLNode? { node.other(places.type) }
+        package var value: YAMLNode? { node.other(places.value) }
+        package var name: YAMLNode? { node.other(places.name) }
+        package var config: YAMLNode? { node.other(places.config) }
+        package var arguments: YAMLNode? { node.other(places.arguments) }
+        package var verified: YAMLNode? { node.other(places.verified) }
     }
+
+    /// The place of a value that is not there. Values are kept as places in the document: a result holds one reference
+    /// to it and not one for each value.
+    private static let noPlace: Int32 = -1
 
     /// The entry of the front matter.
     package let key: YAMLNode?
@@ -78,13 +91,13 @@ extension ModelIndex.Result {
         self.node = node
         for (key, value) in node.entries {
             if key.hasText("task") {
-                task = value
+                places.task = value.index
             } else if key.hasText("dataset") {
-                dataset = value
+                places.dataset = value.index
             } else if key.hasText("metrics") {
-                metricsNode = value
+                places.metrics = value.index
             } else if key.hasText("source") {
-                source = value
+                places.source = value.index
             }
         }
         metrics =
@@ -103,19 +116,26 @@ extension ModelIndex.Metric {
         self.node = node
         for (key, value) in node.entries {
             if key.hasText("type") {
-                type = value
+                places.type = value.index
             } else if key.hasText("value") {
-                self.value = value
+                places.value = value.index
             } else if key.hasText("name") {
-                name = value
+                places.name = value.index
             } else if key.hasText("config") {
-                config = value
+                places.config = value.index
             } else if key.hasText("args") {
-                arguments = value
+                places.arguments = value.index
             } else if key.hasText("verified") {
-                verified = value
+                places.verified = value.index
             }
         }
+    }
+}
+
+extension YAMLNode {
+    /// Another node of the document by the record where it is written; `nil` for a negative one.
+    fileprivate func other(_ index: Int32) -> YAMLNode? {
+        index < 0 ? nil : YAMLNode(document, index)
     }
 }
 

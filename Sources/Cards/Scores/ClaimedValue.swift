@@ -48,6 +48,11 @@ package struct ClaimedValue: Equatable, Sendable {
             value = number
             return
         }
+        if let found = ValueScanner.plainSpread(text) {
+            value = found.value
+            spread = found.spread
+            return
+        }
         var scanner = ValueScanner(text)
         switch scanner.read() {
         case .success(let found):
@@ -82,7 +87,7 @@ private struct ValueScanner {
     }
 
     /// The value of digits with at most one point and a sign, as most are.
-    static func plainNumber(_ text: String) -> Double? {
+    static func plainNumber(_ text: some StringProtocol) -> Double? {
         guard (1...18).contains(text.utf8.count) else { return nil }
         var points = 0
         for (index, byte) in text.utf8.enumerated() {
@@ -96,12 +101,29 @@ private struct ValueScanner {
         return Double(text)
     }
 
+    /// A plain number and how far it spreads: `20.0 +/- 1.2`.
+    static func plainSpread(_ text: String) -> (value: Double, spread: Double)? {
+        guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "+")),
+            text.utf8[sign...].starts(with: "+/-".utf8),
+            let value = plainNumber(trimmed(text[..<sign])),
+            let spread = plainNumber(trimmed(text[sign...].dropFirst(3)))
+        else { return nil }
+        return (value, abs(spread))
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var rest = text.utf8.drop { $0 == UInt8(ascii: " ") }
+        while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+        return Substring(rest)
+    }
+
+    private static let absent: Set<String> = [
+        "", "-", "--", "---", "–", "—", "−", "n/a", "na", "n.a.", "none", "null", "tbd", "tba",
+        "?", "x", "...", "…", "/",
+    ]
+
     mutating func read() -> Result<Found, ValueFailure> {
-        let absent = [
-            "", "-", "--", "---", "–", "—", "−", "n/a", "na", "n.a.", "none", "null", "tbd", "tba",
-            "?", "x", "...", "…", "/",
-        ]
-        if absent.contains(whole.lowercased()) {
+        if Self.absent.contains(whole.lowercased()) {
             return .failure(ValueFailure(problem: whole == "?" ? .notANumber : .absent))
         }
         var found = Found(value: 0)

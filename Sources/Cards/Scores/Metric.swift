@@ -26,8 +26,8 @@ package struct Metric: Equatable, Sendable {
     package var maximum: Double?
 
     package init?(id: String) {
-        guard let record = MetricTable.lines.record(id.utf8.span) else { return nil }
-        self.init(record)
+        guard let metric = Self.byID[id] else { return nil }
+        self = metric
     }
 
     fileprivate init(_ record: StaticRecord) {
@@ -39,7 +39,10 @@ package struct Metric: Equatable, Sendable {
         maximum = Double(record[5])
     }
 
-    package static var all: [Metric] { MetricTable.lines.records.map(Metric.init) }
+    package static let all: [Metric] = MetricTable.lines.records.map(Metric.init)
+
+    private static let byID = Dictionary(
+        all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// The metrics' names as static data; the tables are in `Generated/MetricData.swift`.
@@ -47,7 +50,7 @@ enum MetricTable {
     /// The id of the metric whose name this is.
     static func find(_ name: String) -> String? {
         guard let word = Spelling.fold(name.utf8.span) else { return nil }
-        return keys.record(word.span)?[1]
+        return keys.find(word.span).map { keys.field(1, at: $0) }
     }
 
     /// The id of the metric whose name these words are together.

@@ -87,6 +87,13 @@ enum ByteSearch {
         // Safety: as above.
         return unsafe bytes.withUnsafeBytes { buffer in
             var index = range.lowerBound
+            while range.upperBound - index >= 32 {
+                let block = unsafe buffer.loadUnaligned(
+                    fromByteOffset: index, as: SIMD4<UInt64>.self)
+                let ones = block[0] | block[1] | block[2] | block[3]
+                guard ones & 0x8080_8080_8080_8080 == 0 else { break }
+                index += 32
+            }
             while range.upperBound - index >= 8 {
                 let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 let high = word.littleEndian & 0x8080_8080_8080_8080

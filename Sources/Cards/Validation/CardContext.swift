@@ -53,9 +53,12 @@ public final class CardContext: Sendable {
     /// What makes the fixes of findings; for what is reported only, as it looks through the file.
     var fixes: FixBuilder { FixBuilder(card) }
 
-    /// Calls `body` with each text of a field that holds one text or a list of them, other types left out.
-    func forEachText(of field: CardField, _ body: (YAMLNode) -> Void) {
-        fields.forEachText(of: field, body)
+    /// As `CardFields.forEachText`.
+    func forEachText(
+        of field: CardField, where isMeant: (Span<UInt8>) -> Bool = { _ in true },
+        _ body: (YAMLNode) -> Void
+    ) {
+        fields.forEachText(of: field, where: isMeant, body)
     }
 
     /// The offset of the line break that ends the line of `offset`, or the end of the file.
@@ -67,17 +70,5 @@ public final class CardContext: Sendable {
             end += 1
         }
         return end
-    }
-}
-
-extension CardFields {
-    /// Calls `body` with each text of a field that holds one text or a list of them, other types left out.
-    package func forEachText(of field: CardField, _ body: (YAMLNode) -> Void) {
-        guard let value = self[field] else { return }
-        switch value.kind {
-        case .string: body(value)
-        case .sequence: for item in value.items where item.kind == .string { body(item) }
-        default: break
-        }
     }
 }

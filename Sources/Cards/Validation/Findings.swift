@@ -5,33 +5,30 @@ struct Findings {
     static let maximumPerRule = 50
 
     private(set) var diagnostics: [Diagnostic]
-    private var rule: Rule
-    /// The severity that the configuration sets for the rule.
-    private var severity: Severity?
+    private let rules: [ActiveRule]
+    /// Whose findings are reported now.
+    private var current = 0
     private var count = 0
 
     /// - Parameter diagnostics: what was found before the first rule.
-    init(rule: Rule, severity: Severity? = nil, after diagnostics: [Diagnostic] = []) {
-        self.rule = rule
-        self.severity = severity
+    init(of rules: [ActiveRule], after diagnostics: [Diagnostic]) {
+        self.rules = rules
         self.diagnostics = diagnostics
+        self.diagnostics.reserveCapacity(diagnostics.count + 8)
     }
 
-    /// Goes on with another rule.
-    mutating func begin(_ rule: Rule, severity: Severity?) {
+    /// Goes on with another rule, by its place among the rules.
+    mutating func begin(_ index: Int) {
         finish()
-        self.rule = rule
-        self.severity = severity
+        current = index
     }
 
     /// Says how many findings of the present rule were not listed.
     mutating func finish() {
         if count > Self.maximumPerRule {
-            diagnostics.append(
-                Diagnostic(
-                    rule: rule.id, severity: severity ?? rule.severity, range: nil,
-                    message:
-                        "\(count - Self.maximumPerRule) more findings of this kind are not listed"))
+            append(
+                at: nil, "\(count - Self.maximumPerRule) more findings of this kind are not listed",
+                severity: nil, help: nil, fix: nil)
         }
         count = 0
     }
@@ -45,10 +42,9 @@ struct Findings {
     ) {
         count += 1
         guard count <= Self.maximumPerRule else { return }
-        diagnostics.append(
-            Diagnostic(
-                rule: rule.id, severity: self.severity ?? severity ?? rule.severity, range: range,
-                message: message(), help: help ?? rule.help, fix: fix()))
+        append(
+            at: range, message(), severity: severity, help: help ?? rules[current].rule.help,
+            fix: fix())
     }
 
     mutating func report(
@@ -56,5 +52,15 @@ struct Findings {
         fix: @autoclosure () -> Fix? = nil, severity: Severity? = nil
     ) {
         report(at: node.range, message(), help: help, fix: fix(), severity: severity)
+    }
+
+    private mutating func append(
+        at range: SourceRange?, _ message: String, severity: Severity?, help: String?, fix: Fix?
+    ) {
+        let rule = rules[current].rule
+        diagnostics.append(
+            Diagnostic(
+                rule: rule.id, severity: rules[current].severity ?? severity ?? rule.severity,
+                range: range, message: message, help: help, fix: fix))
     }
 }

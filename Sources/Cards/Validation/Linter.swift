@@ -6,26 +6,23 @@ public struct Linter: Sendable {
     private let models: [ActiveRule]
     private let datasets: [ActiveRule]
 
-    /// A rule that is not switched off.
-    private struct ActiveRule {
-        var rule: Rule
-        var check: @Sendable (CardContext, inout Findings) -> Void
-        /// Those of the rule, here so that a rule that has nothing to say is not touched.
-        var fields: CardFieldSet?
-        /// What the configuration says.
-        var severity: Severity?
-    }
-
     public init(_ configuration: LintConfiguration = LintConfiguration()) {
         self.configuration = configuration
         func active(_ kind: RepositoryKind) -> [ActiveRule] {
             Rules.all.compactMap { rule in
-                guard let check = rule.check, rule.kinds.contains(kind),
-                    !configuration.disabled.contains(rule.id)
+                guard rule.kinds.contains(kind), !configuration.disabled.contains(rule.id) else {
+                    return nil
+                }
+                let severity = configuration.severities[rule.id]
+                if let check = rule.check {
+                    return ActiveRule(
+                        rule: rule, check: check, fields: rule.fields, severity: severity)
+                }
+                // The schema's rule has no check of its own: what it asks is the configuration's.
+                guard rule.id == Rules.schemaRuleID, let required = configuration.required[kind]
                 else { return nil }
                 return ActiveRule(
-                    rule: rule, check: check, fields: rule.fields,
-                    severity: configuration.severities[rule.id])
+                    rule: rule, check: { required.check($0, &$1) }, fields: nil, severity: severity)
             }
         }
         models = active(.model)
@@ -47,19 +44,11 @@ public struct Linter: Sendable {
             result[index].help = Rules.rule(result[index].rule)?.help
         }
         let active = context.kind == .model ? models : datasets
-        guard let first = active.first else { return result }
-        var findings = Findings(rule: first.rule, severity: first.severity, after: result)
+        var findings = Findings(of: active, after: result)
         let present = context.fields.present
         for index in active.indices where active[index].fields?.isDisjoint(with: present) != true {
-            findings.begin(active[index].rule, severity: active[index].severity)
+            findings.begin(index)
             active[index].check(context, &findings)
-        }
-        if let schema = configuration.required[context.kind],
-            let rule = Rules.rule(Rules.schemaRuleID),
-            !configuration.disabled.contains(rule.id)
-        {
-            findings.begin(rule, severity: configuration.severities[rule.id])
-            schema.check(context, &findings)
         }
         findings.finish()
         return Self.sorted(findings.diagnostics)
@@ -73,4 +62,14 @@ public struct Linter: Sendable {
             .sorted { ($0.place, $0.index) < ($1.place, $1.index) }
             .map { diagnostics[$0.index] }
     }
+}
+
+/// A rule that is not switched off, as a linter runs it.
+struct ActiveRule: Sendable {
+    var rule: Rule
+    var check: @Sendable (CardContext, inout Findings) -> Void
+    /// Those of the rule, here so that a rule that has nothing to say is not touched.
+    var fields: CardFieldSet?
+    /// What the configuration says.
+    var severity: Severity?
 }

@@ -1,20 +1,30 @@
+/// A text as a key: hashed at once and not byte by byte, as slices are.
+struct TextKey: Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    func hash(into hasher: inout Hasher) {
+        // Safety: the buffer is read within the closure.
+        unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+}
+
 /// Texts of one document that were met; a few are compared in turn, many are hashed.
 struct TextSet {
     private var few: [YAMLNode] = []
     private var hashes: [UInt32] = []
-    private var many: Set<ArraySlice<UInt8>> = []
+    private var many: Set<TextKey> = []
     private static let fewCount = 64
 
     /// Whether the text is new.
     mutating func insert(_ node: YAMLNode) -> Bool {
-        guard many.isEmpty else { return many.insert(node.textBytes).inserted }
+        guard many.isEmpty else { return many.insert(TextKey(bytes: node.textBytes)).inserted }
         let hash = node.record.next
         for position in hashes.indices where hashes[position] == hash {
             if few[position].textBytes == node.textBytes { return false }
         }
         hashes.append(hash)
         few.append(node)
-        if few.count > Self.fewCount { many = Set(few.map(\.textBytes)) }
+        if few.count > Self.fewCount { many = Set(few.map { TextKey(bytes: $0.textBytes) }) }
         return true
     }
 }
@@ -39,25 +49,42 @@ extension YAMLNode {
         }
     }
 
+    /// Whether every item of a list is of one type.
+    func holdsOnly(_ kind: Kind) -> Bool {
+        let records = document.records
+        var index = Int(target) + 1
+        while index < Int(record.next) {
+            guard records[index].kind == kind else { return false }
+            index = records[index].successor(of: index)
+        }
+        return true
+    }
+
     /// Whether texts of a list have equal hashes; also true of a list too long to say.
     var mayRepeatTexts: Bool {
         let records = document.records
         let list = record
-        let maximumCount = 64
+        let maximumCount = 512
         guard list.shape == .sequence, list.payload <= maximumCount else { return true }
-        // Safety: no more hashes are stored than the list has items, and only those stored are read.
-        return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: maximumCount) {
-            hashes in
-            var count = 0
+        // A power of two, at least twice the number of items: some slot is always free.
+        let slotCount = 1 << (Int.bitWidth - (2 * Int(list.payload)).leadingZeroBitCount)
+        // Safety: every slot is initialised, and the remainders of a division by their count are places of slots.
+        return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: slotCount) { slots in
+            unsafe slots.initialize(repeating: 0)
             var index = Int(target) + 1
             while index < Int(list.next) {
                 var item = records[index]
                 index = item.successor(of: index)
                 if item.shape == .alias { item = records[Int(item.payload)] }
-                guard item.kind == .string, count < maximumCount else { continue }
-                for earlier in 0..<count where unsafe hashes[earlier] == item.next { return true }
-                unsafe hashes.initializeElement(at: count, to: item.next)
-                count += 1
+                guard item.kind == .string else { continue }
+                // 0 is a free slot; two texts taken for equal are compared by who asks.
+                let hash = max(item.next, 1)
+                var slot = Int(hash) & (slotCount - 1)
+                while unsafe slots[slot] != 0 {
+                    if unsafe slots[slot] == hash { return true }
+                    slot = (slot + 1) & (slotCount - 1)
+                }
+                unsafe slots[slot] = hash
             }
             return false
         }

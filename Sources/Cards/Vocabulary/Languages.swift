@@ -97,10 +97,11 @@ package struct LanguageList: Sendable {
     /// The code that took the place of a retired one: `he` for `iw`. `sh` is both a code and
     /// retired.
     package func replacement(for code: String) -> String? {
-        guard let record = Vocabulary.languageKeys.record(code.utf8.span), record[2] == "i" else {
+        let keys = Vocabulary.languageKeys
+        guard let offset = keys.find(code.utf8.span), keys.field(2, at: offset) == "i" else {
             return nil
         }
-        return record[1]
+        return keys.field(1, at: offset)
     }
 
     /// What someone meant who wrote `value`; `.exact` when it is a code that is not retired.

@@ -4,7 +4,7 @@ struct LetterCodes: Sendable {
     static let languages = LetterCodes(Vocabulary.languageLines) { _ in true }
     /// The codes that others replaced.
     static let retired = LetterCodes(Vocabulary.languageKeys) {
-        StaticRecord(fields: Vocabulary.languageKeys.fields(at: $0))[2] == "i"
+        Vocabulary.languageKeys.field(2, at: $0) == "i"
     }
 
     private static let letterCount = 26

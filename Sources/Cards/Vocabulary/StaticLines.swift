@@ -87,6 +87,17 @@ struct StaticLines: Sendable {
         }
     }
 
+    /// One field of the record at `offset`, from 0; empty where the record leaves it out.
+    func field(_ number: Int, at offset: Int) -> String {
+        var start = offset
+        for _ in 0..<number {
+            start = end(ofField: start)
+            guard byte(start) == Self.tab else { return "" }
+            start += 1
+        }
+        return text(start..<end(ofField: start))
+    }
+
     /// The fields of the record with this key.
     func record(_ key: Span<UInt8>) -> StaticRecord? {
         find(key).map { StaticRecord(fields: fields(at: $0)) }

@@ -353,8 +353,9 @@ struct YAMLKeySet {
     ) -> Int32? {
         let hash = records[Int(key)].next
         if many.isEmpty {
-            for (slot, other) in few.enumerated()
-            where records[Int(other)].next == hash && Self.equal(key, other, records, text) {
+            for slot in few.indices where records[Int(few[slot])].next == hash {
+                let other = few[slot]
+                guard Self.equal(key, other, records, text) else { continue }
                 if replacing { few[slot] = key }
                 return other
             }

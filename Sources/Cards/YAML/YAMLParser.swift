@@ -382,14 +382,13 @@ private struct LineBreakSubstitution {
     }
 
     private static func first(_ pattern: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
-        guard text.count >= pattern.count else { return nil }
         var index = start
-        while index + pattern.count <= text.count {
-            if text[index] == pattern[0], text[index..<index + pattern.count].elementsEqual(pattern)
-            {
-                return index
-            }
-            index += 1
+        while index + pattern.count <= text.count,
+            let found = ByteSearch.first(
+                pattern[0], in: text, index..<text.count - pattern.count + 1)
+        {
+            if text[found..<found + pattern.count].elementsEqual(pattern) { return found }
+            index = found + 1
         }
         return nil
     }

@@ -41,6 +41,23 @@ struct RuleExampleTests {
     }
 
     @Test
+    func `a rule is silent without the fields it looks at`() {
+        for example in RuleExample.all {
+            let context = CardContext(
+                Card(example.bad), kind: example.kind, id: example.id, files: example.files)
+            for rule in Rules.all {
+                guard let check = rule.check, let fields = rule.fields,
+                    fields.isDisjoint(with: context.fields.present)
+                else { continue }
+                let active = ActiveRule(rule: rule, check: check, fields: nil, severity: nil)
+                var findings = Findings(of: [active], after: [])
+                check(context, &findings)
+                #expect(findings.diagnostics.isEmpty, "\(rule.id) speaks of \(example.rule)")
+            }
+        }
+    }
+
+    @Test
     func `every fixable rule shows its fix`() {
         let fixed = Set(RuleExample.all.filter { $0.fixed != nil }.map(\.rule))
         #expect(Rules.all.filter(\.isFixable).map(\.id).filter { !fixed.contains($0) } == [])

@@ -31,11 +31,12 @@ extension Rules {
     private static func absenceRule(
         _ id: String, _ field: CardField, kinds: Rule.Kinds = .both, _ summary: String, help: String
     ) -> Rule {
-        Rule(id, .info, kinds: kinds, isAboutAbsence: true, summary, help: help) {
+        let message = "no '\(field.key)'"
+        return Rule(id, .info, kinds: kinds, isAboutAbsence: true, summary, help: help) {
             context, findings in
             guard context.metadata != nil, !context.fields.contains(field) else { return }
             findings.report(
-                at: SourceRange(at: context.openingPosition), "no '\(field.key)'")
+                at: SourceRange(at: context.openingPosition), message)
         }
     }
 }

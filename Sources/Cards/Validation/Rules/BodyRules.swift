@@ -32,14 +32,10 @@ extension Rules {
             "A complete card says what a model is, is for, cannot do, was trained on and scores",
             help: "Add the sections that are missing."
         ) { context, findings in
-            guard !context.body.isEmpty else { return }
-            let missing = CardSections.missing(in: context.body)
-            guard !missing.isEmpty else { return }
-            let total = CardSections.count
-            findings.report(
-                at: nil,
-                "the text has \(total - missing.count) of \(total) usual sections; missing: \(missing.joined(separator: ", "))"
-            )
+            guard !context.body.isEmpty,
+                let shortcoming = CardSections.shortcoming(of: context.body)
+            else { return }
+            findings.report(at: nil, shortcoming)
         },
     ]
 

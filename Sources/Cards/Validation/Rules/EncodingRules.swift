@@ -77,6 +77,10 @@ extension Rules {
         guard context.card.document?.isASCII == false else { return }
         let bytes = context.card.bytes
         let range = context.card.frontMatter.yaml
+        guard
+            ByteSearch.first(0xE2, in: bytes, range) != nil
+                || ByteSearch.first(0xEF, in: bytes, range) != nil
+        else { return }
         var index = range.lowerBound
         while index + 2 < range.upperBound {
             let first = bytes[index]

@@ -61,6 +61,7 @@ extension Rules {
                     continue
                 }
                 let wantsMaps = shape.types.contains(.maps)
+                if list.holdsOnly(wantsMaps ? .mapping : .string) { continue }
                 for item in list.items {
                     switch item.kind {
                     case .string where !wantsMaps, .mapping where wantsMaps: continue

@@ -5,10 +5,7 @@ extension Rules {
             "The Hub refuses a language with capital letters",
             help: "Write the code in lower case; a region such as zh-CN goes to language_bcp47."
         ) { context, findings in
-            context.forEachText(of: .language) { value in
-                guard value.textBytes.contains(where: { $0 &- UInt8(ascii: "A") < 26 }) else {
-                    return
-                }
+            context.forEachText(of: .language, where: holdsCapital) { value in
                 let text = value.text
                 guard let match = Vocabulary.languages.match(text),
                     match.kind == .letterCase || match.kind == .region || match.kind == .pair
@@ -28,17 +25,14 @@ extension Rules {
             "A language is a code of ISO 639, 'code' or 'multilingual'",
             help: "Write the code of the language, such as 'en'."
         ) { context, findings in
-            context.forEachText(of: .language) { value in
-                guard !value.isBlankText, !Vocabulary.languages.contains(value.textBytes.span)
-                else {
-                    return
-                }
+            context.forEachText(of: .language, where: { !Vocabulary.languages.contains($0) }) {
+                value in
+                guard !value.isBlankText else { return }
                 let text = value.text
                 let match = Vocabulary.languages.match(text)
-                let hasCapital = value.textBytes.contains { $0 &- UInt8(ascii: "A") < 26 }
                 switch match?.kind {
                 case .retired: return
-                case .letterCase, .region, .pair: if hasCapital { return }
+                case .letterCase, .region, .pair: if holdsCapital(value.textBytes.span) { return }
                 default: break
                 }
                 findings.report(
@@ -59,13 +53,12 @@ extension Rules {
             "Some codes of languages were replaced long ago",
             help: "Write the present code."
         ) { context, findings in
-            context.forEachText(of: .language) { value in
-                let bytes = value.textBytes
-                guard bytes.count <= 3, Vocabulary.languages.mayBeRetired(bytes.span),
-                    let code = Vocabulary.languages.replacement(for: value.text)
-                else { return }
+            context.forEachText(
+                of: .language, where: { $0.count <= 3 && Vocabulary.languages.mayBeRetired($0) }
+            ) { value in
+                guard let code = Vocabulary.languages.replacement(for: value.text) else { return }
                 // 'sh' is old and still a code: only the author knows which language took its place.
-                let isKnown = Vocabulary.languages.contains(bytes.span)
+                let isKnown = Vocabulary.languages.contains(value.textBytes.span)
                 findings.report(
                     at: value, "'\(value.text.escapedForMessage)' is an old code: write '\(code)'",
                     fix: isKnown ? nil : context.fixes.replaceText(of: value, with: code),
@@ -90,4 +83,8 @@ extension Rules {
             }
         },
     ]
+    private static func holdsCapital(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices where text[index] &- UInt8(ascii: "A") < 26 { return true }
+        return false
+    }
 }

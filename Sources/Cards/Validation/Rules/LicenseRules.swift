@@ -6,10 +6,9 @@ extension Rules {
             help:
                 "Use an identifier of the list, or 'license: other' with license_name and license_link."
         ) { context, findings in
-            context.forEachText(of: .license) { value in
-                guard !value.isBlankText, !Vocabulary.licenses.contains(value.textBytes.span) else {
-                    return
-                }
+            context.forEachText(of: .license, where: { !Vocabulary.licenses.contains($0) }) {
+                value in
+                guard !value.isBlankText else { return }
                 reportUnknown(value, Vocabulary.licenses, context, &findings)
             }
         },

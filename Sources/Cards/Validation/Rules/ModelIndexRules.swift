@@ -235,17 +235,19 @@ extension ModelIndex {
     }
 
     func forEachResult(_ body: (Path, Result) -> Void) {
-        for (index, entry) in entries.enumerated() {
-            for (number, result) in entry.results.enumerated() {
-                body(Path(entry: index, result: number), result)
+        for entry in entries.indices {
+            for result in entries[entry].results.indices {
+                body(Path(entry: entry, result: result), entries[entry].results[result])
             }
         }
     }
 
     func forEachMetric(_ body: (Path, Result, Metric) -> Void) {
         forEachResult { path, result in
-            for (index, metric) in result.metrics.enumerated() {
-                body(Path(entry: path.entry, result: path.result, metric: index), result, metric)
+            for metric in result.metrics.indices {
+                body(
+                    Path(entry: path.entry, result: path.result, metric: metric), result,
+                    result.metrics[metric])
             }
         }
     }

@@ -13,9 +13,9 @@ extension Rules {
             "The Hub shows how to load a model for the libraries that it knows by their ids",
             help: "Write the library's id."
         ) { context, findings in
-            context.forEachText(of: .libraryName) { value in
-                guard !Vocabulary.libraries.contains(value.textBytes.span),
-                    let match = Vocabulary.libraries.match(value.text), match.kind != .exact
+            context.forEachText(of: .libraryName, where: { !Vocabulary.libraries.contains($0) }) {
+                value in
+                guard let match = Vocabulary.libraries.match(value.text), match.kind != .exact
                 else { return }
                 // The list is open: only what is surely another spelling is worth a word.
                 findings.report(
@@ -63,9 +63,9 @@ extension Rules {
     ) -> Rule {
         Rule(id, .warning, kinds: kinds, fields: [field], isFixable: true, summary, help: help) {
             context, findings in
-            context.forEachText(of: field) { value in
+            context.forEachText(of: field, where: { !list.contains($0) }) { value in
                 let text = value.textBytes
-                guard !list.contains(text.span), !value.isBlankText else { return }
+                guard !value.isBlankText else { return }
                 // The lists of datasets were open once: 'other', and below each task 'task-other-anything'.
                 let isOther =
                     kinds == .dataset
