@@ -19,6 +19,7 @@ enum {
     QUADS = BLOCK / 4,
     PANEL_ROWS = 16,
     PANEL_BLOCK_BYTES = PANEL_ROWS * BLOCK,
+    RUN_BLOCKS = 4,          // blocks of one token's activations that share a scale
     CHUNK_BLOCKS = 16,       // columns are taken in chunks of 512: two panels of that fit the first-level cache
     CHUNK = CHUNK_BLOCKS * BLOCK,
     GROUP_ROWS = 2 * PANEL_ROWS,
@@ -40,7 +41,7 @@ struct block_traits stemma_block_traits(stemma_format format);
 /// One token's activations for dot products. `columns` is rounded up to whole chunks and filled with zeros.
 struct token_activations {
     int8_t *q;                  // [columns]
-    float *scales;              // [blocks]
+    float *scales;              // [blocks], the same for RUN_BLOCKS blocks
     int32_t *negated_sums;      // [blocks], of q, with the sign changed
     int32_t *negated_low_sums;  // [blocks], of the first halves
 };
@@ -52,12 +53,15 @@ size_t stemma_token_bytes(size_t columns);
 struct token_activations stemma_token_at(void *memory, size_t columns);
 
 // Activations of several tokens for register tiles: one record a block, of 2, 4 or 6 tokens T:
-//     int8 q[8][T][4], float scales[T], float scaled_sums[T], int32 negated_sums[T], int32 negated_low_sums[T].
+//     int8 q[8][T][4], int32 offsets[2][T], float sums[T], float scales[T].
+// `offsets` is what the offset of the weights' bytes adds to a dot product: of the block, or of each of its halves.
 enum { TILE_BLOCK_BYTES_A_TOKEN = BLOCK + 4 * 4 };
 
-/// Puts one token's activations, `blocks` blocks, in lane `token` of a tile. Every lane has to be filled.
+/// Puts one token's activations, `blocks` blocks, in lane `token` of a tile that meets weights of `traits`. Every lane
+/// has to be filled.
 void stemma_pack_token(
-    const struct token_activations *x, size_t token, size_t width, size_t blocks, char *tile);
+    struct block_traits traits, const struct token_activations *x, size_t token, size_t width, size_t blocks,
+    char *tile);
 
 /// Two panels of up to CHUNK_BLOCKS blocks, unpacked or where they are stored.
 struct panel_chunk {
@@ -81,11 +85,11 @@ struct stemma_block_kernels {
         stemma_format format, const char *weights, size_t first, size_t rows, size_t columns, size_t block,
         size_t blocks, struct panel_chunk *chunk);
 
-    /// out[t * out_stride + r] = (add ? the same : 0) + the product over the chunk's blocks, for t < tokens and
-    /// r < rows <= GROUP_ROWS. `width` is that of the tile.
+    /// sums[t][r] = (add ? the same : 0) + the product of row r and token t over the chunk's blocks. `width` is that
+    /// of the tile.
     void (*tile)(
         stemma_format format, const struct panel_chunk *chunk, size_t blocks, const char *tile, size_t width,
-        size_t tokens, float *out, size_t out_stride, size_t rows, bool add);
+        float (*sums)[GROUP_ROWS], bool add);
 
     /// Quantises up to PANEL_ROWS rows, `row_bytes` apart, to one panel of INT8 or INT4.
     void (*quantise)(

@@ -54,16 +54,20 @@ struct token_activations stemma_token_at(void *memory, size_t columns) {
     return (struct token_activations){memory, scales, sums, sums + blocks};
 }
 
-void stemma_pack_token(const struct token_activations *x, size_t token, size_t width, size_t blocks, char *tile) {
+void stemma_pack_token(
+    struct block_traits traits, const struct token_activations *x, size_t token, size_t width, size_t blocks,
+    char *tile) {
+    int32_t offset = traits.offset_shift > 0 ? 1 << traits.offset_shift : 0;
     for (size_t b = 0; b < blocks; b++, tile += width * TILE_BLOCK_BYTES_A_TOKEN) {
         for (size_t k = 0; k < QUADS; k++) {
             __builtin_memcpy(tile + (k * width + token) * 4, x->q + b * BLOCK + k * 4, 4);
         }
-        float *scales = (float *)(void *)(tile + BLOCK * width) + token;
-        int32_t *sums = (int32_t *)(scales + 2 * width);
-        scales[0] = x->scales[b];
-        scales[width] = -x->scales[b] * (float)x->negated_sums[b];
-        sums[0] = x->negated_sums[b];
-        sums[width] = x->negated_low_sums[b];
+        int32_t all = x->negated_sums[b], low = x->negated_low_sums[b];
+        int32_t *offsets = (int32_t *)(void *)(tile + BLOCK * width) + token;
+        offsets[0] = offset * (traits.halves ? low : all);
+        offsets[width] = offset * (all - low);
+        float *floats = (float *)(void *)(offsets + 2 * width);
+        floats[0] = -(float)all;
+        floats[width] = x->scales[b];
     }
 }

@@ -5,14 +5,14 @@ struct BlockProductTests {
     /// One of each level, the portable one first.
     private let pools = Level.available.map { KernelPool(threads: 2, level: $0) }
 
-    /// The activations that the kernels round `x` to: blocks of 32, scale max|x| / 127.
+    /// The activations that the kernels round `x` to: runs of 128, scale max|x| / 127.
     private func rounded(_ x: [Float], columns: Int) -> [Float] {
         stride(from: 0, to: x.count, by: columns).flatMap { token in
-            stride(from: 0, to: columns, by: 32).flatMap { column in
-                let block = x[(token + column)..<min(token + column + 32, token + columns)]
-                let scale = (block.map { abs($0) }.max() ?? 0) / 127
+            stride(from: 0, to: columns, by: 128).flatMap { column in
+                let run = x[(token + column)..<min(token + column + 128, token + columns)]
+                let scale = (run.map { abs($0) }.max() ?? 0) / 127
                 let inverse = scale > 0 ? 1 / scale : 0
-                return block.map { ($0 * inverse).rounded(.toNearestOrEven) * scale }
+                return run.map { ($0 * inverse).rounded(.toNearestOrEven) * scale }
             }
         }
     }
@@ -104,13 +104,16 @@ struct BlockProductTests {
         }
     }
 
-    /// 300 tokens of 16,384 columns are more than the shared memory of a pool holds at once.
-    @Test func `shapes beyond one batch of tokens are right`() {
+    /// More than the shared memory of a pool holds at once: 300 tokens of 16,384 columns are taken in ranges of columns,
+    /// 600 tokens in two batches.
+    @Test(arguments: [(300, 3, 16_384), (600, 37, 160)])
+    func `shapes beyond the shared memory are right`(tokens: Int, rows: Int, columns: Int) {
         var random = SplitMix64(seed: 24)
-        let weights = Elements(random.floats(3 * 16384), format: STEMMA_BF16)
+        let weights = Elements(random.floats(rows * columns), format: STEMMA_BF16)
         for format in BlockMatrix.own {
-            let matrix = BlockMatrix(format, of: weights, rows: 3, columns: 16384, pool: pools[0])
-            expectNear(matrix, tokens: 300, using: &random)
+            let matrix = BlockMatrix(
+                format, of: weights, rows: rows, columns: columns, pool: pools[0])
+            expectNear(matrix, tokens: tokens, using: &random)
         }
     }
 

@@ -2,16 +2,16 @@
 // levels give the same bits.
 
 struct tile_record {
-    const int8_t *q;  // [QUADS][width][4]
-    const float *scales, *scaled_sums;
-    const int32_t *negated_sums, *negated_low_sums;
+    const int8_t *q;         // [QUADS][width][4]
+    const int32_t *offsets;  // [2][width]
+    const float *sums, *scales;
 };
 
 ALWAYS_INLINE struct tile_record record_at(const char *tile, size_t width, size_t block) {
     const char *p = tile + block * width * TILE_BLOCK_BYTES_A_TOKEN;
-    const float *scales = (const float *)(const void *)(p + BLOCK * width);
-    const int32_t *negated = (const int32_t *)(const void *)(scales + 2 * width);
-    return (struct tile_record){(const int8_t *)p, scales, scales + width, negated, negated + width};
+    const int32_t *offsets = (const int32_t *)(const void *)(p + BLOCK * width);
+    const float *sums = (const float *)(const void *)(offsets + 2 * width);
+    return (struct tile_record){(const int8_t *)p, offsets, sums, sums + width};
 }
 
 // The product of two to eight quads of panel row `lane` with token t.
@@ -25,34 +25,39 @@ ALWAYS_INLINE int32_t dot_quads(
     return sum;
 }
 
+// The product of panel row r with token t over the blocks of one run, without the activations' scale.
+static float dot_run(
+    struct block_traits traits, const struct panel_chunk *chunk, size_t r, const char *tile, size_t width, size_t t,
+    size_t first, size_t end) {
+    size_t panel = r / PANEL_ROWS, lane = r % PANEL_ROWS, halves = traits.halves ? 2 : 1;
+    int step = QUADS / (int)halves;
+    float sum = 0;
+    for (size_t b = first; b < end; b++) {
+        struct tile_record x = record_at(tile, width, b);
+        const uint8_t *q = chunk->q[panel] + b * PANEL_BLOCK_BYTES;
+        for (size_t half = 0; half < halves; half++) {
+            int from = (int)half * step;
+            int32_t dot = dot_quads(q, lane, x.q, width, t, from, from + step, x.offsets[half * width + t]);
+            sum = __builtin_fmaf((float)dot, chunk->scales[panel][b * halves + half][lane], sum);
+        }
+        if (traits.minimums) { sum = __builtin_fmaf(chunk->minimums[panel][b][lane], x.sums[t], sum); }
+    }
+    return sum;
+}
+
 static void tile(
     stemma_format format, const struct panel_chunk *chunk, size_t blocks, const char *tile, size_t width,
-    size_t tokens, float *out, size_t out_stride, size_t rows, bool add) {
+    float (*sums)[GROUP_ROWS], bool add) {
     struct block_traits traits = stemma_block_traits(format);
-    int32_t offset = traits.offset_shift ? 1 << traits.offset_shift : 0;
-    int halves = traits.halves ? 2 : 1, step = QUADS / halves;
-    for (size_t t = 0; t < tokens; t++) {
-        for (size_t r = 0; r < rows; r++) {
-            size_t panel = r / PANEL_ROWS, lane = r % PANEL_ROWS;
-            float sum = add ? out[t * out_stride + r] : 0;
-            for (size_t b = 0; b < blocks; b++) {
-                struct tile_record x = record_at(tile, width, b);
-                const uint8_t *q = chunk->q[panel] + b * PANEL_BLOCK_BYTES;
-                for (int half = 0; half < halves; half++) {
-                    int32_t negated = x.negated_sums[t];
-                    if (traits.halves) {
-                        negated = half ? negated - x.negated_low_sums[t] : x.negated_low_sums[t];
-                    }
-                    int32_t dot = dot_quads(
-                        q, lane, x.q, width, t, half * step, (half + 1) * step, negated * offset);
-                    float scale = chunk->scales[panel][b * (size_t)halves + (size_t)half][lane] * x.scales[t];
-                    sum = __builtin_fmaf((float)dot, scale, sum);
-                }
-                if (traits.minimums) {
-                    sum = __builtin_fmaf(chunk->minimums[panel][b][lane], x.scaled_sums[t], sum);
-                }
+    for (size_t t = 0; t < width; t++) {
+        for (size_t r = 0; r < GROUP_ROWS; r++) {
+            float sum = add ? sums[t][r] : 0;
+            for (size_t first = 0; first < blocks; first += RUN_BLOCKS) {
+                size_t end = blocks - first < RUN_BLOCKS ? blocks : first + RUN_BLOCKS;
+                float part = dot_run(traits, chunk, r, tile, width, t, first, end);
+                sum = __builtin_fmaf(part, record_at(tile, width, first).scales[t], sum);
             }
-            out[t * out_stride + r] = sum;
+            sums[t][r] = sum;
         }
     }
 }
@@ -62,6 +67,7 @@ static void dots(
     stemma_format format, const char *weights, size_t first, size_t rows, size_t columns,
     struct token_activations x, float *out) {
     struct panel_chunk chunk;
+    float sums[1][GROUP_ROWS];
     _Alignas(64) char record[CHUNK_BLOCKS * TILE_BLOCK_BYTES_A_TOKEN];
     size_t all = (columns + BLOCK - 1) / BLOCK;
     for (size_t r = 0; r < rows; r += GROUP_ROWS) {
@@ -71,8 +77,9 @@ static void dots(
             unpack(format, weights, first + r, some, columns, b, blocks, &chunk);
             struct token_activations part = {
                 x.q + b * BLOCK, x.scales + b, x.negated_sums + b, x.negated_low_sums + b};
-            stemma_pack_token(&part, 0, 1, blocks, record);
-            tile(format, &chunk, blocks, record, 1, 1, out + r, 0, some, b > 0);
+            stemma_pack_token(stemma_block_traits(format), &part, 0, 1, blocks, record);
+            tile(format, &chunk, blocks, record, 1, sums, b > 0);
         }
+        __builtin_memcpy(out + r, sums, some * sizeof(float));
     }
 }

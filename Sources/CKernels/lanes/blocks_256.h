@@ -14,7 +14,6 @@ ALWAYS_INLINE uint16_t f16_from_f32(float value) { return _cvtss_sh(value, 0); }
 
 ALWAYS_INLINE ints ints_load(const void *p) { return (ints)_mm256_loadu_si256(p); }
 ALWAYS_INLINE ints ints_all(int32_t value) { return (ints)_mm256_set1_epi32(value); }
-ALWAYS_INLINE ints ints_shifted(ints v, int shift) { return v << shift; }
 
 // Four bytes in every lane.
 ALWAYS_INLINE ints ints_quad(const void *p) {
@@ -24,6 +23,7 @@ ALWAYS_INLINE ints ints_quad(const void *p) {
 }
 
 ALWAYS_INLINE floats floats_load(const float *p) { return (floats)_mm256_loadu_ps(p); }
+ALWAYS_INLINE void floats_store(float *p, floats v) { _mm256_storeu_ps(p, (__m256)v); }
 ALWAYS_INLINE floats floats_all(float value) { return (floats)_mm256_set1_ps(value); }
 ALWAYS_INLINE floats floats_of_ints(ints v) { return (floats)_mm256_cvtepi32_ps((__m256i)v); }
 ALWAYS_INLINE floats floats_fma(floats a, floats b, floats c) {
