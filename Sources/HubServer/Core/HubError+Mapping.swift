@@ -89,7 +89,7 @@ extension HubError {
     private static func known(_ error: AccountError) -> HubError {
         switch error {
         case .noAccount, .noToken, .notAMember: .notFound("\(error)")
-        case .taken, .tokenNameTaken, .ownsRepositories: .conflict("\(error)")
+        case .taken, .tokenNameTaken, .ownsRepositories, .onlyAdministrator: .conflict("\(error)")
         case .invalidName, .reservedName, .notAUser, .notAnOrganization, .invalidText, .noScope,
             .unusedScopes, .tooManyScopes:
             .badRequest("\(error)")
