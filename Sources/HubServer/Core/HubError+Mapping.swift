@@ -44,7 +44,8 @@ extension HubError {
         case .noSpace: .noSpace
         case .cannotMove, .exists: .conflict("\(error)")
         case .gate: .forbidden("\(error)")
-        case .notARegistry, .noDatabase, .unusable, .invalidInput: nil
+        case .notARegistry, .noDatabase, .unusable, .invalidInput, .otherBlobFolder, .noBlobFolder:
+            nil
         }
     }
 
