@@ -21,7 +21,8 @@ public final class Registry: Sendable {
     private let readers: any DatabaseReader
     /// `nil` in a registry that is open for reading alone.
     private let writer: DatabaseQueue?
-    private let isRehearsal: Bool
+    /// Whether whatever is written is taken back.
+    package let isRehearsal: Bool
 
     public init(path: String, access: Access) throws {
         self.path = path
@@ -43,6 +44,8 @@ public final class Registry: Sendable {
             throw RegistryError.notARegistry(path: path, reason: error.message ?? "unreadable")
         }
     }
+
+    package var isReadOnly: Bool { writer == nil }
 
     /// An empty registry that is gone with its last reference.
     package static func inMemory() throws -> Registry {
@@ -143,7 +146,7 @@ extension Registry {
 
     private static func refuseOtherVersion(_ db: Database, path: String) throws {
         try refuseLaterVersion(db, path: path)
-        guard try Migrations.all.hasCompletedMigrations(db) else {
+        guard try isCurrent(db) else {
             throw RegistryError.notARegistry(
                 path: path,
                 reason:
@@ -165,10 +168,19 @@ extension Registry {
             if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
             }
-            return try Migrations.all.hasCompletedMigrations(db)
+            return try Self.isCurrent(db)
         }
-        if !isCurrent { try Migrations.all.migrate(queue) }
+        if !isCurrent {
+            try Migrations.all.migrate(queue)
+            try queue.write { db in
+                if try Rebuild.isRequested(in: db) { try Rebuild.run(in: db) }
+            }
+        }
         return queue
+    }
+
+    private static func isCurrent(_ db: Database) throws -> Bool {
+        try Migrations.all.hasCompletedMigrations(db) && !Rebuild.isRequested(in: db)
     }
 
     /// Connections beside the one that writes, each of which sees the last commit.

@@ -10,6 +10,10 @@ package enum RegistryError: Error, Equatable, Sendable {
     case noDatabase(path: String)
     /// The file system or SQLite refuses: a full disk, a damaged file, somebody who does not let go of it.
     case unusable(path: String, reason: String)
+    /// Contents lie in the folder `path`, and not all of them in the one that was asked for.
+    case otherBlobFolder(path: String, asked: String)
+    /// Contents lie in a folder that is not there.
+    case noBlobFolder(path: String)
     /// Somebody else writes and does not come to an end; worth another try.
     case busy(path: String)
     /// The file system has no room left.
@@ -33,6 +37,10 @@ extension RegistryError: CustomStringConvertible {
         case .notARegistry(let path, let reason): "\(path): not a registry: \(reason)"
         case .noDatabase(let path): "\(path): no such registry; 'stemma ingest' creates one"
         case .unusable(let path, let reason): "\(path): \(reason)"
+        case .otherBlobFolder(let path, let asked):
+            "\(asked): the contents of this registry lie in '\(path)'; move them, or leave --data out"
+        case .noBlobFolder(let path):
+            "\(path): no such folder, and contents lie there; --data says where it was moved to"
         case .busy(let path): "\(path): somebody else is writing to it"
         case .noSpace(let path): "\(path): no space left on the device"
         case .invalidInput(let path, let line, let reason):

@@ -44,7 +44,8 @@ extension HubError {
         case .noSpace: .noSpace
         case .cannotMove, .exists: .conflict("\(error)")
         case .gate: .forbidden("\(error)")
-        case .notARegistry, .noDatabase, .unusable, .invalidInput: nil
+        case .notARegistry, .noDatabase, .unusable, .invalidInput, .otherBlobFolder, .noBlobFolder:
+            nil
         }
     }
 
@@ -89,7 +90,7 @@ extension HubError {
     private static func known(_ error: AccountError) -> HubError {
         switch error {
         case .noAccount, .noToken, .notAMember: .notFound("\(error)")
-        case .taken, .tokenNameTaken, .ownsRepositories: .conflict("\(error)")
+        case .taken, .tokenNameTaken, .ownsRepositories, .onlyAdministrator: .conflict("\(error)")
         case .invalidName, .reservedName, .notAUser, .notAnOrganization, .invalidText, .noScope,
             .unusedScopes, .tooManyScopes:
             .badRequest("\(error)")

@@ -24,7 +24,8 @@ package enum MemberRole: String, CaseIterable, Comparable, Sendable {
     case read
     /// Create, write, rename and delete any of them, as on the Hub.
     case write
-    /// Also look after the organisation itself.
+    /// The same, and clients are told that this member looks after the organisation. Members are made on the command
+    /// line alone; it refuses to remove the last administrator of an organisation that owns repositories.
     case admin
 
     package static func < (a: MemberRole, b: MemberRole) -> Bool { a.rank < b.rank }

@@ -11,6 +11,8 @@ package enum AccountError: Error, Equatable, Sendable {
     case notAnOrganization(String)
     /// Repositories need an owner; the account goes when they are gone or somebody else's.
     case ownsRepositories(String, count: Int)
+    /// Somebody has to look after an organisation that owns repositories.
+    case onlyAdministrator(String, organization: String)
     case notAMember(String, organization: String)
     case invalidText(field: String)
     case noToken(String)
@@ -34,6 +36,9 @@ extension AccountError: CustomStringConvertible {
         case .ownsRepositories(let name, let count):
             "'\(name)' owns \(count) \(count == 1 ? "repository" : "repositories"); move or delete "
                 + "\(count == 1 ? "it" : "them") first"
+        case .onlyAdministrator(let user, let organization):
+            "'\(user)' is the only administrator of '\(organization)', which owns repositories; make another "
+                + "member one first"
         case .notAMember(let user, let organization):
             "'\(user)' is not a member of '\(organization)'"
         case .invalidText(let field):

@@ -85,39 +85,6 @@ package enum AccountStore {
             in: db)
         return account
     }
-
-    /// Removes a user, with the tokens, the memberships, and what was granted to the user at gates: who has the name
-    /// later gets none of it.
-    ///
-    /// - Throws: `AccountError.noAccount`, `.notAUser`, `.ownsRepositories`.
-    @discardableResult
-    package static func removeUser(
-        _ name: String, by actor: AuditActor, now: Int, in db: Database
-    ) throws -> Account {
-        let user = try user(name, in: db)
-        try refuseOwner(user, in: db)
-        try db.execute(sql: "DELETE FROM gate_request WHERE user = ?", arguments: [user.name])
-        let requests = db.changesCount
-        try db.execute(sql: "DELETE FROM blob_upload WHERE account_id = ?", arguments: [user.id])
-        try db.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [user.id])
-        try AuditLog.append(
-            .userRemove, subject: user.name, detail: ["gate_requests": "\(requests)"], by: actor,
-            now: now, in: db)
-        return user
-    }
-
-    /// - Throws: `AccountError.noAccount`, `.notAnOrganization`, `.ownsRepositories`.
-    @discardableResult
-    package static func removeOrganization(
-        _ name: String, by actor: AuditActor, now: Int, in db: Database
-    ) throws -> Account {
-        let organization = try organization(name, in: db)
-        try refuseOwner(organization, in: db)
-        try db.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [organization.id])
-        try AuditLog.append(
-            .organizationRemove, subject: organization.name, by: actor, now: now, in: db)
-        return organization
-    }
 }
 
 // MARK: - Rows
@@ -168,20 +135,6 @@ extension AccountStore {
         }
         guard isLine, 1...AccountLimits.maximumTextBytes ~= text.utf8.count else {
             throw .invalidText(field: field)
-        }
-    }
-
-    private static func refuseOwner(_ account: Account, in db: Database) throws {
-        // Names of an owner lie together in the index repository_folded: '0' follows '/'.
-        let count = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT count(*) FROM repository
-                WHERE kind IN (0, 1) AND state = 1
-                  AND name COLLATE NOCASE > ?1 || '/' AND name COLLATE NOCASE < ?1 || '0'
-                """, arguments: [account.name])
-        if let count, count > 0 {
-            throw AccountError.ownsRepositories(account.name, count: count)
         }
     }
 }

@@ -47,6 +47,24 @@ package enum TokenStore {
         return (token, secret)
     }
 
+    /// Refuses scopes that name nobody and nothing: a slip of the pen gives a token that reaches less than was meant.
+    ///
+    /// - Throws: `AccountError.noAccount`, `RegistryError.notFound`.
+    package static func checkTargets(of scopes: [TokenScope], in db: Database) throws {
+        for scope in scopes {
+            switch scope.target {
+            case .repository(let id): _ = try RepositoryStore.find(id, in: db)
+            case .owner(let name):
+                // Owners of repositories that were pulled or ingested need no account.
+                if try AccountStore.existing(name, in: db) == nil,
+                    try AccountStore.countRepositories(of: name, in: db) == 0
+                {
+                    throw AccountError.noAccount(name)
+                }
+            }
+        }
+    }
+
     /// Who has this secret; `nil` where it is none, or one that was revoked.
     ///
     /// It is looked up by its hash, so the time that it takes says nothing about secrets that are nearly right.

@@ -134,37 +134,42 @@ extension Doctor {
                 : "cards that are not their repository's README.md: \(Self.list(wrong))")
     }
 
-    /// Every content is where the database says, as long as it says.
-    ///
-    /// - Parameter deep: whether their bytes are hashed again.
-    func contents(_ db: Database, _ blobs: BlobStore, deep: Bool) throws -> Check {
-        var (count, missing, changed) = (0, [String](), [String]())
-        let rows = try Row.fetchCursor(db, sql: "SELECT sha256, size FROM blob")
-        while let row = try rows.next() {
-            count += 1
-            let hash: ContentHash = row[0]
-            guard let location = try BlobCatalog.location(of: hash, in: db) else { continue }
-            do {
-                guard case .file(let file) = try location.open(in: blobs) else { continue }
-                if file.size != row[1] { missing.append(hash.hexadecimal) }
-                if deep, try file.sha256() != hash { missing.append(hash.hexadecimal) }
-            } catch BlobError.changed(let path) {
-                changed.append(path)
-            } catch {
-                missing.append(hash.hexadecimal)
-            }
-        }
-        var parts: [String] = []
-        if !missing.isEmpty { parts.append("missing or damaged: \(Self.list(missing))") }
-        if !changed.isEmpty {
-            parts.append(
-                "linked files that were changed: \(Self.list(changed)); 'stemma ingest --link' takes the new ones"
-            )
+    /// Every content that a version needs is noted as used by its repository: else it might be taken away.
+    func uses(_ db: Database) throws -> Check {
+        var wrong: [String] = []
+        try forEachHistory(db) { uses, tree in
+            wrong += try uses.missing(tree).map(\.description)
         }
         return Check(
-            name: "contents", passed: parts.isEmpty,
-            message: parts.isEmpty
-                ? "\(count) contents are \(deep ? "whole" : "there")"
-                : parts.joined(separator: "; "))
+            name: "uses", passed: wrong.isEmpty,
+            message: wrong.isEmpty
+                ? "what versions need is kept"
+                : "files whose contents might be taken away: \(Self.list(wrong)); 'stemma doctor --repair' keeps them"
+        )
+    }
+
+    /// Notes what every version needs.
+    func noteUses(_ db: Database) throws {
+        try forEachHistory(db) { uses, tree in try uses.note(tree) }
+    }
+
+    /// Calls `body` with the folder of every commit, and what was found in the repository's others.
+    private func forEachHistory(
+        _ db: Database, _ body: (inout BlobUses, _ tree: ObjectID) throws -> Void
+    ) throws {
+        let rows = try Int64.fetchAll(db, sql: "SELECT DISTINCT repository_id FROM git_commit")
+        for row in rows {
+            var uses = BlobUses(try VersionReader(row, in: db))
+            let trees = try ObjectID.fetchAll(
+                db, sql: "SELECT DISTINCT tree FROM git_commit WHERE repository_id = ?",
+                arguments: [row])
+            for tree in trees {
+                do {
+                    try body(&uses, tree)
+                } catch VersionError.damaged {
+                    // A folder that is missing is told of by another check.
+                }
+            }
+        }
     }
 }

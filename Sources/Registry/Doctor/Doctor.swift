@@ -10,33 +10,53 @@ package struct Doctor {
         package var message: String
     }
 
-    private let registry: Registry
-    private let blobs: BlobStore?
+    let registry: Registry
+    let blobs: BlobStore?
     private let preparation = CardPreparation(Linter())
 
-    /// - Parameter blobs: where contents lie; `nil` leaves them out.
+    /// - Parameter blobs: where contents lie; `nil` where there is no store.
     package init(_ registry: Registry, blobs: BlobStore? = nil) {
         self.registry = registry
         self.blobs = blobs
     }
 
-    /// All checks, in one state of the database. FTS5 takes its check as an insert, so the registry must be open for
-    /// writing, though nothing is written.
+    /// All checks. Nobody who writes waits for them but for FTS5's own, which takes the form of an insert though it
+    /// writes nothing: so the registry must be open for writing.
     ///
     /// - Parameters:
-    ///   - repairs: make everything that is derived from the stored texts anew first, in the same transaction.
+    ///   - repairs: make everything that is derived from the stored texts and versions anew first.
     ///   - deep: hash every content again.
     package func examine(repairs: Bool = false, deep: Bool = false) throws -> [Check] {
-        try registry.write { db in
-            if repairs { try Rebuild.run(in: db) }
-            var checks = [
-                try integrity(db), try foreignKeys(db), try texts(db), try search(db),
-                try filters(db), try orphans(db), try versions(db, deep: deep),
-                try committedCards(db),
-            ]
-            if let blobs { checks.append(try contents(db, blobs, deep: deep)) }
-            return checks
+        let isRehearsal = repairs && registry.isRehearsal
+        var checks: [Check]
+        if isRehearsal {
+            // What a repair would make is there for its own transaction alone.
+            checks = try registry.write { db in
+                try repair(db)
+                return try state(db, search: search(db), deep: deep)
+            }
+        } else {
+            if repairs { try registry.write(repair) }
+            let search = try registry.write(search)
+            checks = try registry.read { try state($0, search: search, deep: deep) }
         }
+        checks.append(try contents(deep: deep))
+        return checks
+    }
+
+    private func repair(_ db: Database) throws {
+        try Rebuild.run(in: db)
+        try noteUses(db)
+    }
+
+    /// What needs no more than one state of the database.
+    ///
+    /// - Parameter search: what was found of the full-text index, to stand in its place.
+    private func state(_ db: Database, search: Check, deep: Bool) throws -> [Check] {
+        [
+            try integrity(db), try foreignKeys(db), try texts(db), search, try filters(db),
+            try orphans(db), try versions(db, deep: deep), try uses(db), try committedCards(db),
+        ]
     }
 
     private func integrity(_ db: Database) throws -> Check {

@@ -6,6 +6,16 @@ enum Rebuild {
     /// Bytes of cards after which what waits in memory is written.
     private static let flushBytes = 32 << 20
 
+    /// Asks for it: a migration cannot do it, as what is derived is written for the last schema. Whoever has brought the
+    /// registry up to date does it then.
+    static func request(in db: Database) throws {
+        try db.execute(sql: "PRAGMA user_version = 1")
+    }
+
+    static func isRequested(in db: Database) throws -> Bool {
+        try Int.fetchOne(db, sql: "PRAGMA user_version") == 1
+    }
+
     /// - Parameter db: inside a transaction.
     static func run(in db: Database) throws {
         let preparation = CardPreparation(Linter())
@@ -55,5 +65,6 @@ enum Rebuild {
         }
         cards.reset()
         try writer.flush()
+        try db.execute(sql: "PRAGMA user_version = 0")
     }
 }

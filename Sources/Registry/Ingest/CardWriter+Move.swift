@@ -27,6 +27,12 @@ extension CardWriter {
         try db.execute(
             sql: "UPDATE repository SET name = ?, updated_at = ? WHERE id = ?",
             arguments: [target.name, now, row])
+        // Who had the name in another case had it before.
+        try db.execute(
+            sql: """
+                UPDATE repository SET moved_to = NULL
+                WHERE kind = ? AND name = ? COLLATE NOCASE AND moved_to <> ?
+                """, arguments: [target.kind.code, target.name, row])
         forgetNames()
         let prepared = try preparation.prepare(
             try decompressor.decompress(card.text), id: target, path: card.path,

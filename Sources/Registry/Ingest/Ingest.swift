@@ -83,7 +83,8 @@ package struct Ingest {
         _ folders: [(id: RepositoryID, folder: String)], _ summary: inout IngestSummary,
         _ report: (IngestEvent) -> Void
     ) throws {
-        let linker = try FolderLinker(registry, now: now)
+        let linker = try FolderLinker(
+            registry, BlobFolder.existingStore(of: registry), now: now)
         for (id, folder) in folders {
             do {
                 try linker.link(id)

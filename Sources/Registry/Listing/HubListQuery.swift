@@ -57,9 +57,10 @@ package struct HubListQuery: Sendable {
         restriction.apply(to: &matches)
         guard !matches.isEmpty else { return Page(rows: []) }
         if let asked = search {
-            if order == .newest, !isAscending {
-                if let page = try newest(matches, asked, db) { return page }
-            } else if let found = try complete(asked, matches, db) {
+            if order == .newest, !isAscending, let page = try newest(matches, asked, db) {
+                return page
+            }
+            if let found = try complete(asked, matches, db) {
                 matches = found
                 search = nil
             }
@@ -117,8 +118,7 @@ package struct HubListQuery: Sendable {
     ) throws -> Page? {
         var rows: [Int] = []
         var hasMore = false
-        let isKnown = try search.forEach(below: after?.row ?? .max, in: db) { row in
-            guard matches.contains(UInt32(truncatingIfNeeded: row)) else { return true }
+        let isKnown = try search.forEach(of: matches, below: after?.row ?? .max, in: db) { row in
             hasMore = rows.count == limit
             if !hasMore { rows.append(row) }
             return !hasMore
@@ -133,12 +133,14 @@ package struct HubListQuery: Sendable {
         _ search: NameSearch, _ matches: PostingSet, _ db: Database
     ) throws -> PostingSet? {
         var rows: [UInt32] = []
-        let isKnown = try search.forEach(below: .max, in: db) { row in
-            let row = UInt32(truncatingIfNeeded: row)
-            if matches.contains(row) { rows.append(row) }
+        func note(_ row: Int) -> Bool {
+            rows.append(UInt32(truncatingIfNeeded: row))
             return rows.count <= HubListWalk.sortLimit
         }
-        return isKnown && rows.count <= HubListWalk.sortLimit ? PostingSet(rows) : nil
+        if try !search.forEach(of: matches, below: .max, in: db, note) {
+            try search.forEachByName(of: matches, kind, in: db, note)
+        }
+        return rows.count <= HubListWalk.sortLimit ? PostingSet(rows) : nil
     }
 }
 

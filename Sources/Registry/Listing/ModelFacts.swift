@@ -32,6 +32,16 @@ package struct ModelFacts: Equatable, Sendable {
         if self == ModelFacts() { return nil }
     }
 
+    /// What is known of a repository's files; `nil` where nothing is.
+    static func stored(of row: Int, in db: Database) throws -> ModelFacts? {
+        let statement = try RawStatement(
+            db,
+            "SELECT parameters, safetensors, gguf, config FROM model_facts WHERE repository_id = ?")
+        try statement.bind(1, row)
+        defer { statement.reset() }
+        return try statement.step() ? ModelFacts(statement, from: 0) : nil
+    }
+
     /// Notes what is known of a repository's files in the place of what was known.
     package static func store(
         _ facts: ModelFacts?, of row: Int, in db: Database

@@ -14,6 +14,13 @@ struct ModelFactsReader {
         name == config || name.hasSuffix(weights)
     }
 
+    /// Whether two versions have the same weights.
+    ///
+    /// - Parameters: ids of relevant files, by name.
+    static func areSameWeights(_ a: [String: ObjectID], _ b: [String: ObjectID]) -> Bool {
+        a.filter { $0.key != config } == b.filter { $0.key != config }
+    }
+
     private static let config = "config.json"
     private static let weights = ".safetensors"
 

@@ -1,3 +1,4 @@
+internal import Cards
 internal import GRDB
 
 /// Repositories whose name holds every one of some words, at any place and in any case, as the Hub's `search` has it.
@@ -35,15 +36,23 @@ struct NameSearch {
         try names.bind(1, row)
         defer { names.reset() }
         guard try names.step() else { return false }
-        let name = names.bytes(0).map(Self.lowercased)
+        return holdsWords(names.bytes(0))
+    }
+
+    private func holdsWords(_ name: [UInt8]) -> Bool {
+        let name = name.map(Self.lowercased)
         return words.allSatisfy { Self.contains(name, $0) }
     }
 
     /// Calls `body` with the rows that match, the largest first, until it says `false`.
     ///
-    /// - Parameter bound: only smaller rows.
+    /// - Parameters:
+    ///   - bound: only smaller rows.
+    ///   - candidates: only these; that is known before a name is looked up.
     /// - Returns: `false` where the index cannot say: no word is long enough.
-    func forEach(below bound: Int, in db: Database, _ body: (Int) throws -> Bool) throws -> Bool {
+    func forEach(
+        of candidates: PostingSet, below bound: Int, in db: Database, _ body: (Int) throws -> Bool
+    ) throws -> Bool {
         guard let match else { return false }
         let rows = try RawStatement(
             db,
@@ -55,9 +64,30 @@ struct NameSearch {
         defer { rows.reset() }
         while try rows.step() {
             let row = rows.int(0)
-            if try contains(row), try !body(row) { break }
+            guard candidates.contains(UInt32(truncatingIfNeeded: row)), try contains(row) else {
+                continue
+            }
+            guard try body(row) else { break }
         }
         return true
+    }
+
+    /// The same in the order of names: for words that the index does not know. An index of names is read from end to end,
+    /// which costs a tenth of looking up each.
+    func forEachByName(
+        of candidates: PostingSet, _ kind: RepositoryKind, in db: Database,
+        _ body: (Int) throws -> Bool
+    ) throws {
+        let rows = try RawStatement(db, "SELECT id, name FROM repository WHERE kind = ?")
+        try rows.bind(1, kind.code)
+        defer { rows.reset() }
+        while try rows.step() {
+            let row = rows.int(0)
+            guard candidates.contains(UInt32(truncatingIfNeeded: row)),
+                holdsWords(rows.bytes(1))
+            else { continue }
+            guard try body(row) else { return }
+        }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -45,9 +45,13 @@ extension RepositoryStore {
             sql: """
                 INSERT INTO repository (kind, name, state, created_at, updated_at, is_private)
                 VALUES (?1, ?2, 1, ?3, ?3, ?4)
-                ON CONFLICT DO UPDATE SET state = 1, created_at = ?3, updated_at = ?3, is_private = ?4,
-                  moved_to = NULL
+                ON CONFLICT DO UPDATE SET state = 1, created_at = ?3, updated_at = ?3, is_private = ?4
                 """, arguments: [new.id.kind.code, new.id.name, now, new.isPrivate])
+        try db.execute(
+            sql: """
+                UPDATE repository SET moved_to = NULL
+                WHERE kind = ? AND name = ? COLLATE NOCASE AND moved_to IS NOT NULL
+                """, arguments: [new.id.kind.code, new.id.name])
         let repository = try find(new.id, in: db)
         let attributes = GitAttributes.initial(isDataset: new.id.kind == .dataset)
         let commit = try VersionStore.begin(

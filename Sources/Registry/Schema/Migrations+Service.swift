@@ -115,10 +115,38 @@ extension Migrations {
                 """)
     }
 
-    /// Works out the tags of cards that were stored before there were any.
+    /// Has the tags of cards worked out that were stored before there were any.
     static func tags(_ db: Database) throws {
         let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM card LIMIT 1") == nil
-        if !isEmpty { try Rebuild.run(in: db) }
+        if !isEmpty { try Rebuild.request(in: db) }
+    }
+
+    /// Where contents lie: in a folder that the registry remembers, or in as many files as were linked.
+    static func places(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE setting (
+                  name TEXT PRIMARY KEY,                          -- 'blobs': the folder of the blob store
+                  value TEXT NOT NULL                             -- of a folder: as checkpoint.folder
+                ) STRICT, WITHOUT ROWID;
+
+                -- Files that were hashed and stay where they are; several may hold one content.
+                CREATE TABLE blob_link (
+                  sha256 BLOB NOT NULL REFERENCES blob(sha256) ON DELETE CASCADE,
+                  path TEXT NOT NULL,
+                  state TEXT NOT NULL,                            -- size, times and inode when it was hashed
+                  PRIMARY KEY (sha256, path)
+                ) STRICT, WITHOUT ROWID;
+                INSERT INTO blob_link SELECT sha256, link, coalesce(link_state, '') FROM blob WHERE link IS NOT NULL;
+                ALTER TABLE blob ADD COLUMN is_stored INTEGER NOT NULL DEFAULT 1 CHECK (is_stored IN (0, 1));
+                UPDATE blob SET is_stored = 0 WHERE link IS NOT NULL;
+                ALTER TABLE blob DROP COLUMN link;
+                ALTER TABLE blob DROP COLUMN link_state;
+
+                -- What a user began; no query asks for contents by their hash.
+                CREATE INDEX discussion_author ON discussion(author);
+                DROP INDEX object_sha256;
+                """)
     }
 
     /// Users, organisations, tokens, and what was done by whom.

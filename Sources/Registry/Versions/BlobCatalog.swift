@@ -3,7 +3,7 @@ package import GRDB
 
 /// What the database knows of contents: which there are, where they lie, who has sent them, which repositories use them.
 package enum BlobCatalog {
-    /// Notes a content of the blob store. A linked one is taken from the store from now on.
+    /// Notes a content of the blob store; one that is linked too is taken from the store from now on.
     ///
     /// - Parameter now: seconds since 1970.
     package static func note(_ receipt: BlobReceipt, now: Int, in db: Database) throws {
@@ -16,7 +16,7 @@ package enum BlobCatalog {
         try db.execute(
             sql: """
                 INSERT INTO blob (sha256, size, stored_at) VALUES (?1, ?2, ?3)
-                ON CONFLICT DO UPDATE SET stored_at = ?3, link = NULL, link_state = NULL
+                ON CONFLICT DO UPDATE SET stored_at = ?3, is_stored = 1
                 """, arguments: [hash, size, now])
     }
 
@@ -100,12 +100,17 @@ package enum BlobCatalog {
     package static func location(
         of hash: ContentHash, in db: Database
     ) throws -> ContentLocation? {
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT link, link_state FROM blob WHERE sha256 = ?"),
+        let isStored = try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT is_stored FROM blob WHERE sha256 = ?"),
             arguments: [hash])
-        guard let row else { return nil }
-        guard let path: String = row[0] else { return .stored(hash) }
-        return .linked(hash, path: path, state: row[1] ?? "")
+        guard let isStored else { return nil }
+        guard !isStored else { return .stored(hash) }
+        let files = try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT path, state FROM blob_link WHERE sha256 = ? ORDER BY path"),
+            arguments: [hash]
+        ).map { LinkedFile(path: $0[0], state: $0[1]) }
+        return .linked(hash, files)
     }
 
     /// Whether a content is used by a repository: what LFS may hand out there.
@@ -155,13 +160,18 @@ package enum BlobCatalog {
 
     /// Notes a content that stays in a file of its own. What the store has too is taken from there.
     static func noteLink(
-        _ hash: ContentHash, size: Int, path: String, state: String, now: Int, in db: Database
+        _ hash: ContentHash, size: Int, file: LinkedFile, now: Int, in db: Database
     ) throws {
         try db.execute(
             sql: """
-                INSERT INTO blob (sha256, size, stored_at, link, link_state) VALUES (?1, ?2, ?3, ?4, ?5)
-                ON CONFLICT DO UPDATE SET link = ?4, link_state = ?5 WHERE link IS NOT NULL
-                """, arguments: [hash, size, now, path, state])
+                INSERT INTO blob (sha256, size, stored_at, is_stored) VALUES (?, ?, ?, 0)
+                ON CONFLICT DO NOTHING
+                """, arguments: [hash, size, now])
+        try db.execute(
+            sql: """
+                INSERT INTO blob_link (sha256, path, state) VALUES (?1, ?2, ?3)
+                ON CONFLICT DO UPDATE SET state = ?3
+                """, arguments: [hash, file.path, file.state])
     }
 }
 

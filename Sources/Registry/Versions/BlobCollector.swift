@@ -19,9 +19,12 @@ package struct BlobCollector {
     package static let grace = 2 * 24 * 3600
 
     private let registry: Registry
-    private let blobs: BlobStore
+    private let blobs: BlobStore?
 
-    package init(_ registry: Registry, _ blobs: BlobStore) {
+    /// - Parameters:
+    ///   - registry: one that takes back what is written to it says what would be taken away.
+    ///   - blobs: `nil` where there is no store.
+    package init(_ registry: Registry, _ blobs: BlobStore?) {
         self.registry = registry
         self.blobs = blobs
     }
@@ -43,7 +46,9 @@ package struct BlobCollector {
                       AND NOT EXISTS (SELECT 1 FROM blob_upload WHERE blob_upload.sha256 = blob.sha256)
                     """, arguments: [cutoff])
             summary.contents = db.changesCount
+            if registry.isRehearsal { summary.bytes = try countBytes(notSince: cutoff, in: db) }
         }
+        guard let blobs, !registry.isRehearsal else { return summary }
         try blobs.forEach { hash, _ in
             let freed = try blobs.remove(hash, notSince: cutoff) {
                 try registry.read { try BlobCatalog.size(of: hash, in: $0) } != nil
@@ -51,6 +56,16 @@ package struct BlobCollector {
             summary.bytes += freed ?? 0
         }
         return summary
+    }
+
+    /// The bytes of files that no row names.
+    private func countBytes(notSince cutoff: Int, in db: Database) throws -> Int {
+        var count = 0
+        try blobs?.forEach { hash, size in
+            guard blobs?.isOld(hash, before: cutoff) == true else { return }
+            if try BlobCatalog.size(of: hash, in: db) == nil { count += size }
+        }
+        return count
     }
 
     /// Folders and files that no commit leads to.

@@ -11,7 +11,8 @@ package final class BlobFile: Sendable {
     package let descriptor: Int32
     /// Bytes.
     package let size: Int
-    /// Size, time and inode: what tells whether a linked file was changed.
+    /// Size, times and inode: what tells whether a linked file was changed. The time of the last change of the inode is
+    /// among them, as nobody sets it: `cp -p` and `rsync --times` set the other.
     let state: String
 
     /// - Throws: `BlobError.unusable`; `nil` where there is no such file.
@@ -55,7 +56,9 @@ package final class BlobFile: Sendable {
     }
 
     static func state(_ status: stat) -> String {
-        "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(status.st_ino)"
+        let written = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+        let changed = "\(status.st_ctim.tv_sec).\(status.st_ctim.tv_nsec)"
+        return "\(status.st_size) \(written) \(changed) \(status.st_ino)"
     }
 }
 

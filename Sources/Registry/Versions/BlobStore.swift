@@ -56,22 +56,20 @@ package final class BlobStore: Sendable {
 
     package func contains(_ hash: ContentHash) -> Bool { size(of: hash) != nil }
 
+    /// Whether the content lies in the store of a folder, which need not be there.
+    static func contains(_ hash: ContentHash, in folder: String) -> Bool {
+        size(ofFile: path(of: hash, in: folder)) != nil
+    }
+
     /// Bytes; `nil` where the content is not there.
-    package func size(of hash: ContentHash) -> Int? {
+    package func size(of hash: ContentHash) -> Int? { Self.size(ofFile: path(of: hash)) }
+
+    private static func size(ofFile path: String) -> Int? {
         var status = stat()
-        guard unsafe stat(path(of: hash), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             return nil
         }
         return Int(status.st_size)
-    }
-
-    /// The whole content in memory.
-    ///
-    /// - Throws: `BlobError.missing`, `.wrongSize` above the limit.
-    package func read(_ hash: ContentHash, limit: Int) throws(BlobError) -> [UInt8] {
-        let file = try open(hash)
-        guard file.size <= limit else { throw .wrongSize(expected: limit, found: file.size) }
-        return try file.read(file.size, at: 0)
     }
 
     /// Says that somebody is about to use a content, so that it is not taken for an old one that nobody uses.
@@ -95,11 +93,17 @@ package final class BlobStore: Sendable {
         let path = path(of: hash)
         let descriptor = try lock(LOCK_EX)
         defer { close(descriptor) }
-        var status = stat()
-        guard unsafe stat(path, &status) == 0, Int(status.st_mtim.tv_sec) < cutoff, try !isUsed()
-        else { return nil }
+        guard isOld(hash, before: cutoff), let size = size(of: hash), try !isUsed() else {
+            return nil
+        }
         guard unsafe unlink(path) == 0 else { throw BlobError(errnoOf: path) }
-        return Int(status.st_size)
+        return size
+    }
+
+    /// Whether a content is there and was neither stored nor touched since `cutoff`.
+    func isOld(_ hash: ContentHash, before cutoff: Int) -> Bool {
+        var status = stat()
+        return unsafe stat(path(of: hash), &status) == 0 && Int(status.st_mtim.tv_sec) < cutoff
     }
 
     /// Every content of the store with its size, in no order.
@@ -138,7 +142,9 @@ package final class BlobStore: Sendable {
 
     // MARK: - Files
 
-    func path(of hash: ContentHash) -> String {
+    func path(of hash: ContentHash) -> String { Self.path(of: hash, in: folder) }
+
+    private static func path(of hash: ContentHash, in folder: String) -> String {
         let name = hash.hexadecimal
         return "\(folder)/\(name.prefix(2))/\(name.dropFirst(2).prefix(2))/\(name)"
     }

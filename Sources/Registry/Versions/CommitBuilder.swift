@@ -113,9 +113,14 @@ struct CommitBuilder {
     /// Whether the bytes are there, as far as this commit can see; the store then keeps them for a while.
     private func isPresent(_ hash: ContentHash) throws -> Bool {
         if try blobs?.touch(hash) == true { return true }
-        guard case .linked(_, let path, let state) = try BlobCatalog.location(of: hash, in: db)
-        else { return blobs == nil }
-        return try BlobFile(path: path)?.state == state
+        let location = try BlobCatalog.location(of: hash, in: db)
+        guard let location, case .linked = location else { return blobs == nil }
+        do {
+            _ = try location.open(in: nil)
+            return true
+        } catch BlobError.changed, BlobError.missing {
+            return false
+        }
     }
 
     /// Makes `.gitattributes` say that LFS keeps the files that this commit gives to it.
@@ -139,13 +144,14 @@ struct CommitBuilder {
         try editor.put(file.path, file.oid)
     }
 
-    /// The content of a file as the commit leaves it; `nil` where there is none, or its bytes are not to be had here.
+    /// The content of a file as the commit leaves it; `nil` where there is none.
+    ///
+    /// - Throws: `BlobError.missing`, `.changed` where its bytes are not to be had here.
     func content(at path: String) throws -> OpenContent? {
         guard let entry = try editor.entry(at: path), entry.mode != .directory else { return nil }
         let location = try BlobCatalog.location(
             of: try reader.file(entry, path: path), in: repository, db)
-        if case .inline(let bytes) = location { return .bytes(bytes) }
-        return try blobs.map { try location.open(in: $0) }
+        return try location.open(in: blobs)
     }
 
     /// The bytes of a file as the commit leaves it; `nil` where there is none, or where it is too long for a text.
@@ -156,8 +162,6 @@ struct CommitBuilder {
             throw VersionError.oversizedFile(path: path, byteCount: file.size)
         }
         let location = try BlobCatalog.location(of: file, in: repository, db)
-        if case .inline(let bytes) = location { return bytes }
-        guard let blobs else { throw VersionError.missingContent(path: path, file.sha256) }
         switch try location.open(in: blobs) {
         case .bytes(let bytes): return bytes
         case .file(let file): return try file.read(file.size, at: 0)

@@ -72,10 +72,25 @@ struct CommittedCard {
         let before = try old.map(relevantFiles) ?? [:]
         let after = try relevantFiles(new)
         guard before != after else { return }
-        let facts = try ModelFactsReader.facts(names: after.keys.sorted()) {
-            try builder.content(at: $0)
+        var isComplete = true
+        var facts = try ModelFactsReader.facts(names: after.keys.sorted()) { name in
+            do {
+                return try builder.content(at: name)
+            } catch BlobError.changed, BlobError.missing {
+                // A commit need not wait for a linked file that is not what it was.
+                isComplete = false
+                return nil
+            }
         }
-        try ModelFacts.store(facts, of: Int(repository.row), in: reader.db)
+        let row = Int(repository.row)
+        if !isComplete, ModelFactsReader.areSameWeights(before, after),
+            let known = try ModelFacts.stored(of: row, in: reader.db)
+        {
+            facts = facts ?? ModelFacts()
+            facts?.parameters = known.parameters
+            facts?.safetensors = known.safetensors
+        }
+        try ModelFacts.store(facts, of: row, in: reader.db)
     }
 
     private func relevantFiles(_ tree: ObjectID) throws -> [String: ObjectID] {

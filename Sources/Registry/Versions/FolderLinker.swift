@@ -15,10 +15,9 @@ struct FolderLinker {
     }
 
     private struct Link {
-        var path: String
+        var file: LinkedFile
         var hash: ContentHash
         var size: Int
-        var state: String
     }
 
     /// Bytes above which a regular file is kept by LFS whatever its name, as the Hub does.
@@ -26,21 +25,28 @@ struct FolderLinker {
     private static let title = "Register files"
 
     private let registry: Registry
+    private let blobs: BlobStore?
     /// Seconds since 1970.
     private let now: Int
-    /// What was hashed before, by path.
-    private var known: [String: Link] = [:]
+    /// What was hashed before.
+    private var known: [LinkedFile: Link] = [:]
 
-    init(_ registry: Registry, now: Int) throws {
+    /// - Parameter blobs: where other files of the repositories may lie; `nil` where there is no store.
+    init(_ registry: Registry, _ blobs: BlobStore?, now: Int) throws {
         self.registry = registry
+        self.blobs = blobs
         self.now = now
         let rows = try registry.read {
             try Row.fetchAll(
-                $0, sql: "SELECT link, sha256, size, link_state FROM blob WHERE link IS NOT NULL")
+                $0,
+                sql: """
+                    SELECT blob_link.path, blob_link.state, sha256, blob.size
+                    FROM blob_link JOIN blob USING (sha256)
+                    """)
         }
         for row in rows {
-            known[row[0]] = Link(
-                path: row[0], hash: row[1], size: row[2], state: row[3] ?? "")
+            let file = LinkedFile(path: row[0], state: row[1])
+            known[file] = Link(file: file, hash: row[2], size: row[3])
         }
     }
 
@@ -64,14 +70,13 @@ struct FolderLinker {
         try registry.write { db in
             for link in files.compactMap(\.link) {
                 try BlobCatalog.noteLink(
-                    link.hash, size: link.size, path: link.path, state: link.state, now: now,
-                    in: db)
+                    link.hash, size: link.size, file: link.file, now: now, in: db)
             }
             let changes = try changes(to: files, of: repository, in: db)
             _ = try VersionStore.commit(
                 CommitRequest(
                     changes, title: Self.title, author: RootCommit.author, allowsInvalidCards: true),
-                to: repository, now: now, in: db)
+                to: repository, blobs: blobs, now: now, in: db)
         }
     }
 
@@ -113,20 +118,17 @@ struct FolderLinker {
             return File(
                 path: path, contents: .blob(receipt), oid: oid, link: link(to: content, hash))
         }
-        let link = try known(content) ?? link(to: content, hashes(of: content).sha256)
+        let link =
+            try known[LinkedFile(path: content.path, state: content.state)]
+            ?? link(to: content, hashes(of: content).sha256)
         return File(
             path: path, contents: .stored(link.hash),
             oid: LFSPointer(sha256: link.hash, size: link.size).oid, link: link)
     }
 
-    /// What was hashed of a file before, where it has not changed since.
-    private func known(_ file: BlobFile) -> Link? {
-        guard let link = known[file.path], link.state == file.state else { return nil }
-        return link
-    }
-
     private func link(to file: BlobFile, _ hash: ContentHash) -> Link {
-        Link(path: file.path, hash: hash, size: file.size, state: file.state)
+        Link(
+            file: LinkedFile(path: file.path, state: file.state), hash: hash, size: file.size)
     }
 
     /// Reads a whole file.

@@ -19,8 +19,8 @@ struct HistoryPruner {
         }
         try db.execute(
             sql: "DELETE FROM blob_use WHERE repository_id = ?", arguments: [reader.row])
-        var seen: Set<ObjectID> = []
-        for tree in Set(commits.values) { try noteUses(tree, &seen) }
+        var uses = BlobUses(reader)
+        for tree in Set(commits.values) { try uses.note(tree) }
     }
 
     /// Trees by commit.
@@ -37,20 +37,5 @@ struct HistoryPruner {
             waiting += commit.parents
         }
         return found
-    }
-
-    private func noteUses(_ tree: ObjectID, _ seen: inout Set<ObjectID>) throws {
-        guard seen.insert(tree).inserted else { return }
-        for entry in try reader.tree(tree).entries() {
-            if entry.mode == .directory {
-                try noteUses(entry.oid, &seen)
-            } else if seen.insert(entry.oid).inserted {
-                try reader.db.execute(
-                    sql: """
-                        INSERT OR IGNORE INTO blob_use (sha256, repository_id)
-                        SELECT sha256, ?1 FROM object WHERE oid = ?2 AND content IS NULL
-                        """, arguments: [reader.row, entry.oid])
-            }
-        }
     }
 }

@@ -147,6 +147,10 @@ package struct MirrorBranch: Sendable {
     ) throws -> StoredRepository {
         let new = RepositoryStore.NewRepository(id, isPrivate: isPrivate, author: Self.author)
         let repository = try RepositoryStore.create(new, blobs: blobs, now: now, in: db).repository
+        try AuditLog.append(
+            .repositoryCreate, subject: "\(id)",
+            detail: ["visibility": isPrivate ? "private" : "public"], by: .commandLine, now: now,
+            in: db)
         guard let gating else { return repository }
         try RepositoryStore.update(
             RepositoryStore.Settings(gating: gating), of: repository, now: now, in: db)

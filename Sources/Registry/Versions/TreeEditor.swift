@@ -108,9 +108,6 @@ final class TreeEditor {
         return true
     }
 
-    /// The names and ids of what is in the top folder.
-    func topEntries() throws -> [TreeContent.Entry] { try entries(of: top) }
-
     /// Writes every folder that was changed, and says the top one's id.
     func write() throws -> ObjectID { try write(top) }
 

@@ -29,13 +29,6 @@ package enum VersionStore {
         return try RootCommit(of: repository.row, in: db).commit.oid
     }
 
-    /// Whether commits were made; else the only version is worked out.
-    package static func hasHistory(
-        _ repository: StoredRepository, in db: Database
-    ) throws -> Bool {
-        try RefTable.hasHistory(repository.row, in: db)
-    }
-
     static func resolve(_ revision: String, _ reader: VersionReader) throws -> Commit? {
         for name in names(of: revision) {
             if let target = try reader.target(name) { return try reader.existingCommit(target) }

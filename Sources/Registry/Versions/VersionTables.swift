@@ -3,12 +3,17 @@ internal import GRDB
 
 /// Rows of the table `object`: contents by git's id.
 enum ObjectTable {
+    /// Rows belong to all repositories. One whose bytes lay in the blob store alone gets those that are given, as who
+    /// gives them need not use the store.
+    ///
     /// - Parameter content: `nil` where the bytes are in the blob store.
     static func insert(_ file: FileEntry, content: [UInt8]?, in db: Database) throws {
         let insert = try RawStatement(
             db,
             """
-            INSERT OR IGNORE INTO object (oid, sha256, size, is_lfs, content) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO object (oid, sha256, size, is_lfs, content) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (oid) DO UPDATE SET content = excluded.content
+              WHERE content IS NULL AND excluded.content IS NOT NULL AND is_lfs = excluded.is_lfs
             """)
         try insert.bind(1, file.oid.bytes)
         try insert.bind(2, file.sha256.bytes)

@@ -26,6 +26,7 @@ struct PullCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var write: WriteOptions
+    @OptionGroup var store: StoreOptions
 
     @Argument(help: "A model, or datasets/owner/name for a dataset.")
     var id: String?
@@ -62,9 +63,6 @@ struct PullCommand: ParsableCommand {
 
     @Option(help: "Transfers at the same time.")
     var jobs = 8
-
-    @Option(help: "The folder of the contents of files (default: beside the registry).")
-    var data: String?
 
     func validate() throws {
         let isMirror = author != nil || !filter.isEmpty
@@ -106,8 +104,7 @@ struct PullCommand: ParsableCommand {
     private func openRegistry() throws -> (Registry, BlobStore?) {
         if write.dryRun { return (try global.openRegistryOrNone(), nil) }
         let registry = try global.openRegistry(.create)
-        let folder = data ?? BlobStore.defaultFolder(ofDatabase: registry.path)
-        return (registry, try BlobStore(folder: folder))
+        return (registry, try store.open(of: registry))
     }
 
     private func pullFiles(of asked: RepositoryID, _ hub: RemoteHub, now: Int) throws {

@@ -23,6 +23,7 @@ struct PushCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var write: WriteOptions
+    @OptionGroup var store: StoreOptions
 
     @Argument(help: "A registered model, or datasets/owner/name for a dataset.")
     var id: String
@@ -45,9 +46,6 @@ struct PushCommand: ParsableCommand {
     @Option(help: "Transfers at the same time.")
     var jobs = 8
 
-    @Option(help: "The folder of the contents of files (default: beside the registry).")
-    var data: String?
-
     func validate() throws {
         guard 1...64 ~= jobs else { throw ValidationError("--jobs is between 1 and 64") }
     }
@@ -58,9 +56,7 @@ struct PushCommand: ParsableCommand {
         let registry = try global.openRegistry(.read)
         let id = try global.current(id, in: registry)
         let there = try other.map { try RepositoryID(argument: $0) } ?? id
-        let source = PushSource(
-            registry, id,
-            blobFolder: data ?? BlobStore.defaultFolder(ofDatabase: registry.path))
+        let source = PushSource(registry, id, store)
         let files = try source.files(at: revision)
         let push = Push(try RemoteHub(settings, jobs: jobs), there, branch: revision)
         let plan = try push.plan(files)

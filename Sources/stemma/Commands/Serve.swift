@@ -25,8 +25,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 picks a free one.")
     var port = 8080
 
-    @Option(help: "The folder of the contents of files (default: beside the registry).")
-    var data: String?
+    @OptionGroup var store: StoreOptions
 
     @Option(help: "A chain of certificates in PEM, to serve over TLS.")
     var tlsCert: String?
@@ -67,8 +66,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try global.openRegistry(.create)
-        let blobs = try BlobStore(
-            folder: data ?? BlobStore.defaultFolder(ofDatabase: registry.path))
+        let blobs = try store.open(of: registry)
         let service = HubService(
             serviceConfiguration, registry: registry, blobs: blobs, logger: logger,
             clock: { Int(Date().timeIntervalSince1970) })

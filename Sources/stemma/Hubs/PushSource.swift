@@ -7,15 +7,14 @@ import Registry
 final class PushSource {
     private let registry: Registry
     private let id: RepositoryID
-    private let folder: String
+    private let store: StoreOptions
     /// Opened for the first content that lies there, so that a push that sends none makes no folder.
-    private lazy var blobs = Result { try BlobStore(folder: folder) }
+    private lazy var blobs = Result { try store.open(of: registry) }
 
-    /// - Parameter blobFolder: where contents lie that the database does not hold.
-    init(_ registry: Registry, _ id: RepositoryID, blobFolder: String) {
+    init(_ registry: Registry, _ id: RepositoryID, _ store: StoreOptions) {
         self.registry = registry
         self.id = id
-        folder = blobFolder
+        self.store = store
     }
 
     /// - Parameter revision: a branch, a tag or a commit.

@@ -36,6 +36,14 @@ struct ExitCodeTests {
         #expect(output.stderr.split(separator: "\n").count == 1)
     }
 
+    @Test func `a revision that is not there ends with 3`() throws {
+        let workspace = try Workspace.withRegistry()
+        let output = try workspace.stemma.run(
+            "push", "base/one", "--revision", "nope", "--to", "http://localhost:9")
+        #expect(output.exitCode == 3)
+        #expect(output.stderr == "stemma: no revision 'nope'\n")
+    }
+
     @Test(arguments: [
         ["validate", "cards/bad/card/README.md"], ["validate", "cards"],
         ["validate", "--strict", "warned.md"],

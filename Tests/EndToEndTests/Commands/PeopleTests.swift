@@ -37,7 +37,7 @@ struct PeopleTests {
         #expect(created.stdout.wholeMatch(of: /stm_[A-Za-z0-9]{40}\n/) != nil)
         #expect(created.stderr.isEmpty)
         let secret = created.stdout.dropLast()
-        let fine = try json("token", "create", "ana", "--name", "ci", "--scope", "ana/x=write")
+        let fine = try json("token", "create", "ana", "--name", "ci", "--scope", "ana=write")
         #expect(fine["role"]?.text == "fineGrained")
         #expect(fine["token"]?.text?.hasPrefix("stm_") == true)
         for command in [["token", "list"], ["token", "list", "--json"], ["audit", "--json"]] {
@@ -101,5 +101,22 @@ struct PeopleTests {
         #expect(try json("audit", "--action", "gate.grant", "--limit", "1").list?.count == 1)
         #expect(try stemma.run("audit", "--since", "yesterday").exitCode == 2)
         #expect(try json("audit", "--since", "2100-01-01") == .list([]))
+    }
+
+    @Test func `a token that is rehearsed is not shown`() throws {
+        _ = try stemma.run("user", "add", "ana")
+        let dry = try stemma.run("token", "create", "ana", "--role", "write", "--dry-run")
+        #expect(dry.exitCode == 0)
+        #expect(dry.stdout == "")
+        let json = try json("token", "create", "ana", "--role", "write", "--dry-run")
+        #expect(json["role"]?.text == "write")
+        #expect(json["token"] == nil)
+    }
+
+    @Test(arguments: ["x", "ana/nosuch=write"])
+    func `a token for what is not there is refused`(scope: String) throws {
+        _ = try stemma.run("user", "add", "ana")
+        #expect(try stemma.run("token", "create", "ana", "--scope", scope).exitCode == 3)
+        #expect(try json("token", "list") == .list([]))
     }
 }

@@ -8,10 +8,10 @@ final class HubProcess {
     private let process: Process
     private let output: OutputFiles
 
-    init(_ workspace: Workspace) throws {
+    init(_ workspace: Workspace, arguments: [String] = []) throws {
         output = try OutputFiles()
         process = try workspace.stemma.start(
-            ["serve", "--port", "0"], stdout: output.stdout, stderr: output.stderr)
+            ["serve", "--port", "0"] + arguments, stdout: output.stdout, stderr: output.stderr)
         let deadline = ContinuousClock.now + .seconds(30)
         var address: String?
         while address == nil, process.isRunning, ContinuousClock.now < deadline {

@@ -122,7 +122,7 @@ struct LFSRoutesTests {
             let answer = try await server.send(.post, done, #"{"oid":"\#(hash)","parts":[]}"#)
             #expect(answer.status == .ok, "\(answer.text)")
         }
-        #expect(try server.hub.blobs.read(hash, limit: 1 << 20) == content)
+        #expect(try server.hub.blobs.open(hash).read(1 << 20, at: 0) == content)
         #expect(try server.storedFiles() == [hash.hexadecimal])
     }
 

@@ -144,4 +144,73 @@ struct AccountStoreTests {
             #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM blob_upload") == 0)
         }
     }
+
+    @Test func `what a removed user said, liked and collected is not the next one's`() throws {
+        try user("kim")
+        try user("ana")
+        try fixture.write { db throws in
+            try db.register("a/model")
+            let repository = try RepositoryStore.find(.test("a/model"), in: db)
+            for name in ["kim", "ana"] {
+                try LikeStore.like(repository, by: name, now: 1, in: db)
+                _ = try CollectionStore.create(
+                    "mine", owner: name, isPrivate: true, now: 1, in: db)
+            }
+            let discussion = try DiscussionStore.open(
+                on: repository, title: "t", description: "first", author: "kim", now: 1, in: db)
+            _ = try DiscussionStore.comment(
+                "second", on: discussion, of: repository, author: "kim", now: 1, in: db)
+            try AccountStore.removeUser("KIM", by: .commandLine, now: 2, in: db)
+        }
+        try user("kim")
+        try fixture.read { db throws in
+            let repository = try RepositoryStore.find(.test("a/model"), in: db)
+            #expect(repository.likes == 1)
+            #expect(try LikeStore.likes(of: "kim", in: db) == [])
+            #expect(try LikeStore.likes(of: "ana", in: db).count == 1)
+            let all = CollectionStore.Filter(seesPrivateOf: ["kim", "ana"])
+            #expect(
+                try CollectionStore.list(all, from: 0, limit: 9, in: db).map(\.owner) == ["ana"])
+            let discussion = try DiscussionStore.find(1, of: repository, in: db)
+            #expect(discussion.author == "kim (removed)")
+            #expect(
+                try DiscussionStore.events(of: discussion, of: repository, in: db).map(\.author)
+                    == ["kim (removed)", "kim (removed)"])
+            #expect(!AccountName.hasShape(discussion.author))
+            #expect(try OwnerCounts(of: "kim", seenBy: nil, in: db).discussions == 0)
+        }
+    }
+
+    @Test func `collections go with their organisation`() throws {
+        try organization("lab")
+        let count = try fixture.write { db throws in
+            _ = try CollectionStore.create("c", owner: "lab", isPrivate: true, now: 1, in: db)
+            try AccountStore.removeOrganization("Lab", by: .commandLine, now: 2, in: db)
+            return try Int.fetchOne(db, sql: "SELECT count(*) FROM collection")
+        }
+        #expect(count == 0)
+    }
+
+    @Test func `an organisation with repositories keeps its last administrator`() throws {
+        try user("ana")
+        try user("ben")
+        try organization("lab")
+        try fixture.write { db throws in
+            try AccountStore.setMember(
+                "ana", of: "lab", role: .admin, by: .commandLine, now: 1, in: db)
+            try AccountStore.setMember(
+                "ben", of: "lab", role: .write, by: .commandLine, now: 1, in: db)
+            try db.register("lab/model")
+        }
+        #expect(throws: AccountError.onlyAdministrator("ana", organization: "lab")) {
+            try fixture.write {
+                try AccountStore.removeUser("ana", by: .commandLine, now: 2, in: $0)
+            }
+        }
+        try fixture.write { db throws in
+            try AccountStore.setMember(
+                "ben", of: "lab", role: .admin, by: .commandLine, now: 3, in: db)
+            try AccountStore.removeUser("ana", by: .commandLine, now: 4, in: db)
+        }
+    }
 }

@@ -145,4 +145,25 @@ struct TokenStoreTests {
         let list = try fixture.read { try TokenStore.list(in: $0) }
         #expect(list.map(\.token.lastUsedAt) == [300, 310])
     }
+
+    @Test(arguments: [
+        ("lab", true), ("ana", true), ("LAB/model", true), ("google", true), ("labs", false),
+        ("lab/nosuch", false), ("datasets/lab/model", false), ("google/other", false),
+    ])
+    func `a scope names somebody or something that is there`(text: String, isThere: Bool) throws {
+        try fixture.write { db throws in
+            try AccountStore.addOrganization("lab", by: .commandLine, now: 1, in: db)
+            try db.register("lab/model")
+            try db.register("google/x")
+        }
+        let scope = TokenScope(target: try #require(.init(text)), role: .write)
+        func check() throws {
+            try fixture.read { try TokenStore.checkTargets(of: [scope], in: $0) }
+        }
+        if isThere {
+            try check()
+        } else {
+            #expect(throws: (any Error).self) { try check() }
+        }
+    }
 }

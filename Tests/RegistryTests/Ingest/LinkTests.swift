@@ -126,4 +126,102 @@ struct LinkTests {
         #expect(summary.bytes == 0)
         #expect(FileManager.default.fileExists(atPath: folder.path("c/ann/seal/model.safetensors")))
     }
+
+    // MARK: - What is known of linked files
+
+    private func writeWeights(_ values: [Float], to path: String = "model.safetensors") throws {
+        var writer = SafetensorsWriter()
+        writer.add("a", [values.count], values)
+        try folder.write(writer.file, to: "c/ann/seal/\(path)")
+    }
+
+    private func facts() throws -> ModelFacts? {
+        let repository = try repository()
+        return try registry.read { try ModelFacts.stored(of: Int(repository.row), in: $0) }
+    }
+
+    @Test func `weights that are linked say what they hold`() throws {
+        try writeWeights([Float](repeating: 1, count: 20_000))
+        #expect(try ingest(now: 100).failed == 0)
+        #expect(try facts()?.parameters == 20_000)
+        try folder.write(#"{"model_type":"llama"}"#, to: "c/ann/seal/config.json")
+        #expect(try ingest(now: 200).failed == 0)
+        #expect(try facts()?.parameters == 20_000)
+        #expect(try facts()?.config == Array(#"{"model_type":"llama"}"#.utf8))
+    }
+
+    @Test func `a commit does not wait for a linked file that was changed`() throws {
+        try writeWeights([Float](repeating: 1, count: 20_000))
+        _ = try ingest(now: 100)
+        try writeWeights([Float](repeating: 2, count: 30_000))
+        let repository = try repository()
+        try registry.write { db in
+            _ = try VersionStore.commit(
+                CommitRequest(
+                    [
+                        .put(
+                            path: "config.json", .bytes(Array(#"{"model_type":"llama"}"#.utf8)))
+                    ], title: "t", author: "ann"), to: repository, blobs: blobs, now: 200, in: db)
+        }
+        #expect(try facts()?.parameters == 20_000)
+        #expect(try facts()?.config == Array(#"{"model_type":"llama"}"#.utf8))
+    }
+
+    @Test func `a card in the store does not hold up a folder without one`() throws {
+        let text = Array(String(repeating: "A long card. ", count: 3_000).utf8)
+        let blobs = try BlobFolder.openStore(of: registry)
+        let writer = try blobs.makeWriter()
+        try writer.append(text)
+        let receipt = try writer.finish()
+        try registry.write { db in
+            try BlobCatalog.note(receipt, now: 1, in: db)
+            _ = try RepositoryStore.create(
+                .init(
+                    .test("lab/m"), author: "stemma",
+                    files: [.put(path: "README.md", .blob(receipt))]),
+                blobs: blobs, now: 1, in: db)
+        }
+        try folder.write("{}", to: "d/config.json")
+        try folder.write(weights, to: "d/model.safetensors")
+        let source = IngestSource(files: [folder.path("d")], choice: .named, id: .test("lab/m"))
+        #expect(try Ingest(registry, now: 100, threads: 1, links: true).run(source).failed == 0)
+        try registry.read { db in
+            let repository = try RepositoryStore.find(.test("lab/m"), in: db)
+            let head = try VersionStore.resolve("main", of: repository, in: db)
+            let paths = try VersionStore.paths(of: head, of: repository, in: db)
+            #expect(paths.contains("README.md") && paths.contains("model.safetensors"))
+        }
+    }
+
+    @Test func `of two folders with one content either will do`() throws {
+        try FileManager.default.copyItem(
+            atPath: folder.path("c/ann/seal"), toPath: folder.path("c/ann/walrus"))
+        _ = try ingest(now: 100)
+        for gone in ["walrus", "seal"] {
+            try FileManager.default.moveItem(
+                atPath: folder.path("c/ann/\(gone)/model.safetensors"),
+                toPath: folder.path("away"))
+            guard case .file(let content) = try open("model.safetensors") else {
+                Issue.record("expected a file")
+                return
+            }
+            #expect(!content.path.contains("/\(gone)/"))
+            try FileManager.default.moveItem(
+                atPath: folder.path("away"),
+                toPath: folder.path("c/ann/\(gone)/model.safetensors"))
+            _ = try ingest(now: 200)
+        }
+    }
+
+    @Test func `a file that was written with its old time is another one`() throws {
+        let path = folder.path("c/ann/seal/model.safetensors")
+        let time = Date(timeIntervalSince1970: 1_700_000_000)
+        try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+        _ = try ingest(now: 100)
+        let file = try FileHandle(forUpdating: URL(filePath: path))
+        try file.write(contentsOf: Data([255]))
+        try file.close()
+        try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+        #expect(throws: BlobError.changed(path: path)) { try open("model.safetensors") }
+    }
 }

@@ -168,7 +168,10 @@ struct HubListQueryTests {
         #expect(try rows { $0.limit = 0 } == [])
     }
 
-    @Test(arguments: ["bert", "GEMMA-1", "owner3/qwen 77", "wen-2b-4", "3/", "zzz", "\"b*", "ma-1"])
+    @Test(arguments: [
+        "bert", "GEMMA-1", "owner3/qwen 77", "wen-2b-4", "3/", "zzz", "\"b*", "ma-1", "77", "zq",
+        "a",
+    ])
     func `a search finds what holds every word`(words: String) throws {
         let (fixture, models) = try Self.filled()
         let matches = models.filter { model in

@@ -186,4 +186,21 @@ struct RepositoryStoreTests {
         #expect(try !set(.init(hasDiscussions: false)).hasDiscussions)
         #expect(try !set(.init(isPrivate: false)).isPrivate)
     }
+
+    @Test func `who takes a name in another case takes what led from it`() throws {
+        let fixture = try VersionFixture("me/Old")
+        try fixture.write { (db) throws in
+            try RepositoryStore.move(fixture.repository, to: .test("me/new"), now: 1, in: db)
+            let other = try RepositoryStore.create(
+                .init(.test("me/old"), author: "me"), now: 2, in: db
+            ).repository
+            for name in ["me/Old", "me/old", "ME/OLD"] {
+                #expect(try RepositoryStore.find(.test(name), in: db).row == other.row)
+            }
+            try RepositoryStore.move(other, to: .test("me/other"), now: 3, in: db)
+            let first = try RepositoryStore.find(.test("me/new"), in: db)
+            try RepositoryStore.move(first, to: .test("ME/Old"), now: 4, in: db)
+            #expect(try RepositoryStore.find(.test("me/old"), in: db).row == first.row)
+        }
+    }
 }

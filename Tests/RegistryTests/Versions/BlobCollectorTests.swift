@@ -64,7 +64,9 @@ struct BlobCollectorTests {
         #expect(summary.objects > 0)
         #expect(fixture.blobs.contains(shared.sha256))
         #expect(!fixture.blobs.contains(own.sha256))
-        #expect(try Doctor(fixture.registry).examine().filter { !$0.passed } == [])
+        #expect(
+            try Doctor(fixture.registry, blobs: fixture.blobs).examine().filter { !$0.passed } == []
+        )
     }
 
     @Test func `a file that was stored again while rows were removed stays`() throws {

@@ -40,4 +40,19 @@ struct MirrorBranchTests {
         try set(RepositoryStore.Settings(isPrivate: false, gating: .manual))
         #expect(try !isHere(for: "me/mirror"))
     }
+
+    @Test func `a repository that is pulled is in the audit log`() throws {
+        let branch = MirrorBranch(fixture.registry, .test("google/x"), branch: "main")
+        for text in ["one", "two"] {
+            _ = try branch.commit(
+                .init(
+                    [.put(path: "a.txt", .bytes(Array(text.utf8)))], stored: [], title: "Pull",
+                    message: ""), isPrivate: true, gating: .manual, blobs: fixture.blobs, now: 7)
+        }
+        let entries = try fixture.read { try AuditLog.list(limit: 10, in: $0) }
+        #expect(entries.map(\.action) == ["repository.create"])
+        #expect(entries.first?.subject == "google/x")
+        #expect(entries.first?.detail == #"{"visibility":"private"}"#)
+        #expect(entries.first?.actor == .commandLine)
+    }
 }

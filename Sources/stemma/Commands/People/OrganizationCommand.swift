@@ -53,7 +53,8 @@ struct OrganizationMember: ParsableCommand {
         commandName: "member", abstract: "Make a user a member, change the role, or end it.",
         discussion: """
             read: read the organisation's private repositories. write: also create, change, rename and delete \
-            repositories. admin: also look after the organisation.
+            repositories. admin: the same, and clients are told who looks after the organisation; members are made \
+            here alone.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -107,7 +108,8 @@ struct OrganizationList: ParsableCommand {
 
 struct OrganizationRemove: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Remove an organisation; its members stay users.",
+        commandName: "remove",
+        abstract: "Remove an organisation with its collections; its members stay users.",
         discussion: "One that owns repositories stays: move or delete these first.")
 
     @OptionGroup var global: GlobalOptions

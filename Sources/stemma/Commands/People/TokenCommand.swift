@@ -49,6 +49,7 @@ struct TokenCreate: ParsableCommand {
     func run() throws {
         let registry = try write.openRegistry(global)
         let (owner, token, secret) = try registry.write { db in
+            try TokenStore.checkTargets(of: scopes, in: db)
             let (token, secret) = try TokenStore.create(
                 for: user, role: role ?? .fineGrained, name: name, scopes: scopes,
                 by: .commandLine, now: Clock.now, in: db)
@@ -57,10 +58,11 @@ struct TokenCreate: ParsableCommand {
         try registry.close()
         if global.json {
             var writer = JSONWriter()
-            token.write(user: owner, secret: secret, to: &writer)
+            // A token that was not kept is of no use to anybody.
+            token.write(user: owner, secret: write.dryRun ? nil : secret, to: &writer)
             writer.endLine()
             StandardOutput.write(writer.bytes)
-        } else {
+        } else if !write.dryRun {
             StandardOutput.print(secret.text)
         }
         write.finish(global)

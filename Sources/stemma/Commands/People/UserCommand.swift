@@ -62,8 +62,12 @@ struct UserList: ParsableCommand {
 struct UserRemove: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Remove a user, with tokens, memberships and requests at gates.",
-        discussion: "A user who owns repositories stays: move or delete these first.")
+        abstract:
+            "Remove a user, with tokens, memberships, collections, likes and requests at gates.",
+        discussion: """
+            What the user said stays, as 'NAME (removed)'. A user who owns repositories stays: move or delete these \
+            first. So does the only administrator of an organisation that owns some.
+            """)
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var write: WriteOptions
