@@ -13,6 +13,7 @@ enum Migrations {
         migrator.registerMigration("7-accounts", migrate: accounts)
         migrator.registerMigration("8-social", migrate: social)
         migrator.registerMigration("9-tags", migrate: tags)
+        migrator.registerMigration("10-collection", migrate: collection)
         return migrator
     }()
 

@@ -30,8 +30,8 @@ struct DoctorCommand: ParsableCommand {
 
     @Flag(
         help: """
-            First take away contents that no version uses and that nobody has sent in the last two days. Safe beside a \
-            server that runs.
+            First take away commits that no branch, tag or pull request has led to for two days, and contents that no \
+            version uses and that nobody has sent in that time. Safe beside a server that runs.
             """)
     var gc = false
 
@@ -49,7 +49,7 @@ struct DoctorCommand: ParsableCommand {
         let folder = data ?? BlobStore.defaultFolder(ofDatabase: registry.path)
         let blobs = FileReader.exists(folder) ? try BlobStore(folder: folder) : nil
         var collected: BlobCollector.Summary?
-        if gc, let blobs {
+        if gc {
             collected = try BlobCollector(registry, blobs).run(
                 now: Int(Date().timeIntervalSince1970))
         }
@@ -57,7 +57,10 @@ struct DoctorCommand: ParsableCommand {
         try registry.close()
         if let collected, !global.json {
             global.notice(
-                "freed \(collected.bytes) bytes: \(collected.contents) contents, \(collected.objects) objects"
+                """
+                freed \(collected.bytes) bytes: \(collected.contents) contents, \(collected.objects) objects, \
+                \(collected.commits) commits
+                """
             )
         }
         if global.json {
@@ -66,6 +69,8 @@ struct DoctorCommand: ParsableCommand {
                 if let collected {
                     writer.key("collected")
                     writer.object { writer in
+                        writer.key("commits")
+                        writer.int(collected.commits)
                         writer.key("objects")
                         writer.int(collected.objects)
                         writer.key("contents")
