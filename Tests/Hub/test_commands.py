@@ -56,6 +56,11 @@ def test_create_upload_download_delete(hf, api, owner, tmp_path):
     hf("repos", "branch", "create", repo_id, "side")
     hf("repos", "settings", repo_id, "--private")
     assert api.model_info(repo_id).private
+    [line] = [line for line in hf("repos", "ls", "--search", "by-command").splitlines() if repo_id in line]
+    assert "private" in line
+    hf("repos", "duplicate", repo_id, repo_id + "-copy")
+    assert api.file_exists(repo_id + "-copy", "b.bin")
+    hf("repos", "delete", repo_id + "-copy", "--yes")
     hf("repos", "delete-files", repo_id, "nested/*")
     assert not api.file_exists(repo_id, "nested/c.txt")
     hf("repos", "delete", repo_id, "--yes")

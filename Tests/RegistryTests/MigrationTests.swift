@@ -51,7 +51,7 @@ struct MigrationTests {
     }
 
     @Test func `a program that ended before it was made anew makes it later`() throws {
-        try migrate(upTo: "10-places") { db in
+        try migrate(upTo: "11-places") { db in
             try storeCard(db)
             try Rebuild.request(in: db)
         }

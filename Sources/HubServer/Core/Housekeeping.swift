@@ -1,7 +1,8 @@
 internal import Logging
 internal import ServiceLifecycle
 
-/// Writes down now and then what the server counts, and once more when it stops.
+/// What is done now and then: what the server counts is written down, once more when it stops, and uploads that nobody
+/// goes on with are thrown away.
 struct Housekeeping: Service {
     /// As late as counts may be.
     static let interval = Duration.seconds(10)
@@ -14,10 +15,20 @@ struct Housekeeping: Service {
             while !Task.isCancelled {
                 // Being cancelled ends the wait, and then the loop.
                 try? await Task.sleep(for: Self.interval)
-                await flush()
+                await tend()
             }
         }
         await flush()
+    }
+
+    /// One round.
+    func tend() async {
+        await flush()
+        do {
+            try await hub.uploads.sweep(now: hub.now)
+        } catch {
+            logger.warning("uploads are swept later", metadata: ["error": "\(error)"])
+        }
     }
 
     private func flush() async {

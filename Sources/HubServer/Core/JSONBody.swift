@@ -3,17 +3,33 @@ internal import Hummingbird
 
 /// The JSON object that a request sends; unknown keys are passed over.
 struct JSONBody: Sendable {
-    let root: JSONValue
+    private let root: JSONValue
 
-    /// A part of a body.
-    init(root: JSONValue) { self.root = root }
+    private init(root: JSONValue) { self.root = root }
 
     /// Reads the body; one that is empty holds nothing.
     ///
     /// - Throws: `HubError` 400 where it is no JSON object; 413 where it is too large.
     init(of request: Request) async throws {
-        self.init(root: try await SmallBody(of: request).object())
+        try self.init(try await SmallBody(of: request))
     }
+
+    /// - Throws: `HubError` 400 where it is no JSON object.
+    init(_ body: SmallBody) throws(HubError) {
+        let document: JSONDocument
+        do throws(JSONError) {
+            document = try JSONDocument(body.bytes.isEmpty ? Array("{}".utf8) : body.bytes)
+        } catch {
+            throw .badRequest("The body: \(error)")
+        }
+        guard document.root.kind == .object else {
+            throw .badRequest("The body: expected a JSON object")
+        }
+        self.init(root: document.root)
+    }
+
+    /// All keys with their values, in their order.
+    var entries: JSONValue.Entries { root.entries }
 
     /// A value that is there and not null.
     subscript(_ key: String) -> JSONValue? {
@@ -53,5 +69,37 @@ struct JSONBody: Sendable {
             throw .badRequest("'\(key)': expected a whole number")
         }
         return int
+    }
+
+    /// The items of a list.
+    ///
+    /// - Throws: `HubError` 400 where it is no list.
+    func list(_ key: String) throws(HubError) -> [JSONValue]? {
+        guard let value = self[key] else { return nil }
+        guard value.kind == .array else { throw .badRequest("'\(key)': expected a list") }
+        return Array(value.items)
+    }
+
+    /// A part of the body.
+    ///
+    /// - Throws: `HubError` 400 where it is missing or no object.
+    func requiredObject(_ key: String) throws(HubError) -> JSONBody {
+        guard let value = self[key] else {
+            throw .badRequest("'\(key)': expected an object, found none")
+        }
+        return try Self.object(value, key)
+    }
+
+    /// - Throws: `HubError` 400 where it is no list of objects.
+    func objects(_ key: String) throws(HubError) -> [JSONBody]? {
+        guard let items = try list(key) else { return nil }
+        var objects: [JSONBody] = []
+        for item in items { objects.append(try Self.object(item, key)) }
+        return objects
+    }
+
+    private static func object(_ value: JSONValue, _ key: String) throws(HubError) -> JSONBody {
+        guard value.kind == .object else { throw .badRequest("'\(key)': expected an object") }
+        return JSONBody(root: value)
     }
 }

@@ -1,4 +1,3 @@
-internal import Cards
 internal import Hummingbird
 internal import NIOCore
 
@@ -24,22 +23,6 @@ struct SmallBody: Sendable {
         self.bytes = bytes
         isForm =
             request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
-    }
-
-    /// The object that the body is; an empty body is an object without entries.
-    ///
-    /// - Throws: `HubError` 400 for anything else.
-    func object() throws(HubError) -> JSONValue {
-        let document: JSONDocument
-        do throws(JSONError) {
-            document = try JSONDocument(bytes.isEmpty ? Array("{}".utf8) : bytes)
-        } catch {
-            throw .badRequest("The body: \(error)")
-        }
-        guard document.root.kind == .object else {
-            throw .badRequest("The body: expected a JSON object")
-        }
-        return document.root
     }
 
     /// The fields of a form; `nil` where the body is none.

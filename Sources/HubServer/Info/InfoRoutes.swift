@@ -69,7 +69,10 @@ struct InfoReader {
         .cardData, .citation, .description, .maskToken, .modelIndex, .paperswithcodeID, .widgetData,
     ])
     private static let fromFiles = RepositoryFields([.config, .gguf, .safetensors])
-    private static let fromVersion = RepositoryFields([.sha, .siblings, .usedStorage])
+    private static let fromVersion = RepositoryFields([
+        .sha, .siblings, .mainSize, .usedStorage,
+    ])
+    private static let sizes = RepositoryFields([.mainSize, .usedStorage])
     private static let fromLineage = RepositoryFields([.baseModels, .childrenModelCount])
 
     /// - Parameter revision: `nil` for the newest version of `main`.
@@ -115,7 +118,10 @@ struct InfoReader {
     ) throws -> RepositoryInfo.Version {
         let commit = try VersionStore.resolve(revision, of: repository, in: db)
         var version = RepositoryInfo.Version(commit: commit.oid)
-        if withBlobs || fields.contains(.usedStorage) {
+        if fields.contains(anyOf: Self.sizes) {
+            version.byteCount = try VersionStore.byteCount(of: commit, of: repository, in: db)
+        }
+        if withBlobs {
             version.files = try VersionStore.files(of: commit, of: repository, in: db)
         } else if fields.contains(.siblings) {
             version.paths = try VersionStore.paths(of: commit, of: repository, in: db)

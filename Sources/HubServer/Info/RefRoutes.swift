@@ -65,18 +65,17 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await SmallBody(of: request).object()
+        let body = try await JSONBody(of: request)
         let name = route.refName
-        let start = body["startingPoint"]?.string ?? "main"
-        let replaces = body["overwrite"]?.bool ?? false
-        guard body["emptyBranch"]?.bool != true else {
-            throw HubError.badRequest("'emptyBranch' is not known here; start from a revision")
-        }
-        try await change(route, context) {
-            repository, db in
+        let replaces = try body.bool("overwrite") ?? false
+        let start: BranchStart =
+            try body.bool("emptyBranch") == true
+            ? .empty(author: context.principal?.user.name ?? "")
+            : .revision(body.string("startingPoint") ?? "main")
+        try await change(route, context) { [hub] repository, db in
             try Self.wordingConflicts {
                 try VersionStore.createBranch(
-                    name, from: start, replaces: replaces, of: repository, in: db)
+                    name, from: start, replaces: replaces, of: repository, now: hub.now, in: db)
             }
         }
         return .json(Array("{}".utf8))
@@ -87,9 +86,8 @@ struct RefRoutes: Sendable {
     {
         let route = try RepositoryRoute(kind, context)
         let name = route.refName
-        try await change(route, context, .branchDelete, of: name) {
-            repository, db in
-            try VersionStore.deleteBranch(name, of: repository, in: db)
+        try await change(route, context, .branchDelete, of: name) { [hub] repository, db in
+            try VersionStore.deleteBranch(name, of: repository, now: hub.now, in: db)
         }
         return .json(Array("{}".utf8))
     }
@@ -100,12 +98,10 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await SmallBody(of: request).object()
-        guard let name = body["tag"]?.string else {
-            throw HubError.badRequest("'tag': expected a text")
-        }
+        let body = try await JSONBody(of: request)
+        let name = try body.requiredString("tag")
         let revision = route.refName
-        let message = body["message"]?.string
+        let message = try body.string("message")
         try await change(route, context) { repository, db in
             // A revision that is not there is said before a name that no tag can have.
             let commit = try VersionStore.resolve(revision, of: repository, in: db)
@@ -120,8 +116,8 @@ struct RefRoutes: Sendable {
     private func deleteTag(_ kind: RepositoryKind, _ context: HubContext) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         let name = route.refName
-        try await change(route, context, .tagDelete, of: name) { repository, db in
-            try VersionStore.deleteTag(name, of: repository, in: db)
+        try await change(route, context, .tagDelete, of: name) { [hub] repository, db in
+            try VersionStore.deleteTag(name, of: repository, now: hub.now, in: db)
         }
         return .json(Array("{}".utf8))
     }
@@ -132,7 +128,7 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let message = try await SmallBody(of: request).object()["message"]?.string
+        let message = try await JSONBody(of: request).string("message")
         let name = route.refName
         let (hub, author) = (hub, context.principal?.user.name ?? "")
         try await change(route, context, .historySquash, of: name) {

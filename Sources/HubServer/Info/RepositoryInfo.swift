@@ -16,6 +16,8 @@ struct RepositoryInfo: Sendable {
         var paths: [String]?
         /// All files, where more than their paths is asked for.
         var files: [FileEntry]?
+        /// Of all files together.
+        var byteCount: Int?
         /// Whether the caller may not know the hashes of the files.
         var hidesHashes = false
     }
@@ -74,9 +76,13 @@ extension JSONWriter {
                 }
             }
         }
-        if fields.contains(.usedStorage), let files = version.files {
+        if fields.contains(.usedStorage), let byteCount = version.byteCount {
             key("usedStorage")
-            int(files.reduce(0) { $0 &+ $1.size })
+            int(byteCount)
+        }
+        if fields.contains(.mainSize), let byteCount = version.byteCount {
+            key("mainSize")
+            int(byteCount)
         }
     }
 

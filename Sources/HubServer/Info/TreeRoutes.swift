@@ -100,12 +100,12 @@ struct TreeRoutes: Sendable {
     /// `{paths, expand}` as a form, which Python sends, or as JSON.
     private static func asked(_ body: SmallBody) throws(HubError) -> ([String], Bool) {
         if let form = body.form { return (form.all("paths"), form.bool("expand")) }
-        let object = try body.object()
+        let object = try JSONBody(body)
         guard let paths = object["paths"] else {
             throw .badRequest("'paths': expected a list of texts")
         }
         let texts = paths.kind == .string ? [paths.text] : paths.items.compactMap(\.string)
-        return (texts, object["expand"]?.bool ?? false)
+        return (texts, try object.bool("expand") ?? false)
     }
 }
 

@@ -9,7 +9,8 @@ struct ManageRoutes: Sendable {
     let hub: Hub
 
     func add(to router: Router<HubContext>) {
-        CreateRoute(hub: hub).add(to: router)
+        CreateRoutes(hub: hub).add(to: router)
+        LFSFileRoutes(hub: hub).add(to: router)
         router.delete("api/repos/delete") { request, context in try await delete(request, context) }
         router.post("api/repos/move") { request, context in try await move(request, context) }
         for kind in [RepositoryKind.model, .dataset] {
@@ -37,7 +38,7 @@ struct ManageRoutes: Sendable {
 
     private func delete(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await SmallBody(of: request).object()
+        let body = try await JSONBody(of: request)
         let id = try RepositoryBody.id(body, owner: principal.user.name)
         let (now, actor) = (hub.now, context.actor)
         let row = try await hub.write { db in
@@ -53,27 +54,15 @@ struct ManageRoutes: Sendable {
 
     private func move(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await SmallBody(of: request).object()
-        guard let from = body["fromRepo"]?.string, let to = body["toRepo"]?.string else {
-            throw HubError.badRequest("'fromRepo' and 'toRepo': expected 'owner/name'")
-        }
+        let body = try await JSONBody(of: request)
         let kind = try RepositoryBody.kind(body)
-        let (source, asked) = (
-            try RepositoryBody.id(from, kind), try RepositoryBody.id(to, kind)
-        )
+        let source = try RepositoryBody.id(body.requiredString("fromRepo"), kind)
+        let asked = try RepositoryBody.id(body.requiredString("toRepo"), kind)
         let (now, actor) = (hub.now, context.actor)
         do {
             try await hub.write { db in
                 let repository = try administered(source, context, in: db)
-                let owner = String(asked.owner)
-                guard try Rights.mayCreate(in: owner, principal, in: db),
-                    let account = try AccountStore.existing(owner, in: db)
-                else {
-                    throw HubError.forbidden(
-                        "You don't have the rights to move a \(kind) to the namespace \"\(owner)\"")
-                }
-                let name = asked.name.dropFirst(asked.owner.count)
-                let target = try RepositoryBody.id(account.name + name, kind)
+                let target = try NewName(asked, principal, act: "move a \(kind) to", in: db).id
                 try RepositoryStore.move(repository, to: target, now: now, in: db)
                 try AuditLog.append(
                     .repositoryMove, subject: "\(repository.id)", detail: ["to": "\(target)"],
@@ -89,7 +78,7 @@ struct ManageRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await SmallBody(of: request).object()
+        let body = try await JSONBody(of: request)
         let settings = try Self.settings(body)
         let (hub, now, actor) = (hub, hub.now, context.actor)
         try await hub.write { db in
@@ -100,28 +89,25 @@ struct ManageRoutes: Sendable {
                 detail: [
                     "visibility": settings.isPrivate.map { $0 ? "private" : "public" },
                     "gated": settings.gating?.rawValue,
+                    "members gated": settings.gatesMembers.map { $0 ? "on" : "off" },
                     "discussions": settings.hasDiscussions.map { $0 ? "on" : "off" },
                 ], by: actor, now: now, in: db)
         }
         return .json(Self.json(settings))
     }
 
-    static func settings(_ body: JSONValue) throws(HubError) -> RepositoryStore.Settings {
+    static func settings(_ body: JSONBody) throws(HubError) -> RepositoryStore.Settings {
         var settings = RepositoryStore.Settings()
         settings.isPrivate = try RepositoryBody.isPrivate(body)
-        if let gated = body["gated"], !gated.isNull {
+        settings.gatesMembers = try body.bool("orgMembersGated")
+        settings.hasDiscussions = try body.bool("discussionsDisabled").map { !$0 }
+        if let gated = body["gated"] {
             switch (gated.bool, gated.string) {
             case (false, _): settings.gating = .off
             case (_, "auto"): settings.gating = .auto
             case (_, "manual"): settings.gating = .manual
             default: throw .badRequest("'gated': expected false, 'auto' or 'manual'")
             }
-        }
-        if let disabled = body["discussionsDisabled"], !disabled.isNull {
-            guard let isDisabled = disabled.bool else {
-                throw .badRequest("'discussionsDisabled': expected true or false")
-            }
-            settings.hasDiscussions = !isDisabled
         }
         return settings
     }
@@ -139,6 +125,10 @@ struct ManageRoutes: Sendable {
             if let gating = settings.gating {
                 writer.key("gated")
                 if gating == .off { writer.bool(false) } else { writer.string(gating.rawValue) }
+            }
+            if let gatesMembers = settings.gatesMembers {
+                writer.key("orgMembersGated")
+                writer.bool(gatesMembers)
             }
             if let hasDiscussions = settings.hasDiscussions {
                 writer.key("discussionsDisabled")

@@ -6,8 +6,8 @@ enum RepositoryBody {
     /// `type`: a model where it is left out.
     ///
     /// - Throws: `HubError` 400 for a kind that there is not.
-    static func kind(_ body: JSONValue) throws(HubError) -> RepositoryKind {
-        switch body["type"]?.string {
+    static func kind(_ body: JSONBody) throws(HubError) -> RepositoryKind {
+        switch try body.string("type") {
         case nil, "model": .model
         case "dataset": .dataset
         case let other?:
@@ -18,11 +18,9 @@ enum RepositoryBody {
     /// `organization` and `name`, or a name that holds both; the caller's own where no owner is said.
     ///
     /// - Throws: `HubError` 400 for what is no id.
-    static func id(_ body: JSONValue, owner: String) throws(HubError) -> RepositoryID {
-        guard let name = body["name"]?.string else {
-            throw .badRequest("'name': expected a text")
-        }
-        let namespace = body["organization"]?.string ?? (name.contains("/") ? nil : owner)
+    static func id(_ body: JSONBody, owner: String) throws(HubError) -> RepositoryID {
+        let name = try body.requiredString("name")
+        let namespace = try body.string("organization") ?? (name.contains("/") ? nil : owner)
         return try id([namespace, name].compactMap(\.self).joined(separator: "/"), kind(body))
     }
 
@@ -41,35 +39,28 @@ enum RepositoryBody {
     }
 
     /// `visibility`, or `private` as older clients send it; `nil` where neither is there.
-    static func isPrivate(_ body: JSONValue) throws(HubError) -> Bool? {
-        if let visibility = body["visibility"], !visibility.isNull {
-            switch visibility.string {
-            case "public": return false
-            case "private": return true
-            default: throw .badRequest("'visibility': expected 'public' or 'private'")
-            }
+    static func isPrivate(_ body: JSONBody) throws(HubError) -> Bool? {
+        switch try body.string("visibility") {
+        case nil: try body.bool("private")
+        case "public": false
+        case "private": true
+        default: throw .badRequest("'visibility': expected 'public' or 'private'")
         }
-        guard let value = body["private"], !value.isNull else { return nil }
-        guard let isPrivate = value.bool else {
-            throw .badRequest("'private': expected true or false")
-        }
-        return isPrivate
     }
 
     /// `files`: what a new repository begins with, as `{path, content, encoding?}`.
-    static func files(_ body: JSONValue) throws(HubError) -> [Change] {
-        guard let list = body["files"], !list.isNull else { return [] }
-        guard list.kind == .array else { throw .badRequest("'files': expected a list") }
+    static func files(_ body: JSONBody) throws(HubError) -> [Change] {
         var files: [Change] = []
-        for item in list.items {
-            guard let path = item["path"]?.string,
-                let content = item["content"], content.kind == .string
-            else { throw .badRequest("a file: expected 'path' and 'content'") }
+        for file in try body.objects("files") ?? [] {
+            let path = try file.requiredString("path")
+            guard let content = file["content"], content.kind == .string else {
+                throw .badRequest("'content' of '\(path)': expected a text")
+            }
             if let fault = PathRules.fault(in: path) {
                 throw .unprocessable("'\(path)': \(fault)")
             }
             let bytes =
-                item["encoding"]?.string == "base64"
+                try file.string("encoding") == "base64"
                 ? try decoded(content, path) : Array(content.textBytes)
             files.append(.put(path: path, .bytes(bytes)))
         }

@@ -32,7 +32,16 @@ enum APIRoutes {
         APIRoute("POST", "api/repos/create", "Makes a repository", body: .json),
         APIRoute("DELETE", "api/repos/delete", "Deletes a repository", body: .json),
         APIRoute("POST", "api/repos/move", "Gives a repository another name", body: .json),
+        APIRoute("POST", "\(id)/duplicate", "Copies a repository", body: .json),
         APIRoute("PUT", "\(id)/settings", "Changes settings of a repository", body: .json),
+        APIRoute(
+            "GET", "\(id)/lfs-files", "Lists what LFS keeps for all versions", query: paging),
+        APIRoute(
+            "POST", "\(id)/lfs-files/batch", "Takes files of LFS out of all versions, for good",
+            body: .json),
+        APIRoute(
+            "POST", "\(id)/lfs-files/duplicate",
+            "Lets a commit to another repository use files of LFS", body: .json),
         APIRoute(
             "GET", "api/{types}/{namespace}[/{name}]", "Tells of a repository",
             query: ["blobs", "expand", "securityStatus"]),
@@ -133,6 +142,12 @@ enum APIRoutes {
             "GET", "api/organizations/{name}/members", "Lists members with their roles",
             query: paging),
         APIRoute("GET", "api/organizations/{name}/followers", "Lists nobody"),
+        APIRoute(
+            "GET", "api/settings/repositories", "Lists what the caller's repositories take on disk",
+            query: paging),
+        APIRoute(
+            "GET", "api/organizations/{name}/settings/repositories",
+            "Lists what an organisation's repositories take on disk", query: paging),
     ]
 
     private static let gates: [APIRoute] =

@@ -107,11 +107,6 @@ enum OpenAPIDocument {
 }
 
 extension JSONWriter {
-    fileprivate mutating func pair(_ name: StaticString, _ value: String) {
-        key(name)
-        string(value)
-    }
-
     fileprivate mutating func parameter(_ name: String, in place: String, isRequired: Bool) {
         object { writer in
             writer.pair("name", name)

@@ -133,9 +133,7 @@ struct CollectionRoutes: Sendable {
 
     private func addItem(_ request: Request, _ context: HubContext) async throws -> Response {
         let body = try await JSONBody(of: request)
-        guard let item = body["item"].map(JSONBody.init(root:)) else {
-            throw HubError.badRequest("'item': expected an object, found none")
-        }
+        let item = try body.requiredObject("item")
         let (id, type) = (try item.requiredString("id"), try item.requiredString("type"))
         let note = try body.string("note")
         let shown = try await hub.write { [self] db in

@@ -137,11 +137,11 @@ struct GateReviewRoutes: Sendable {
         let body = try await JSONBody(of: request)
         let state = try GateRequestStatus.state(of: body.requiredString("status"))
         let reason = try body.string("rejectionReason")
-        let items = body["requests"]?.items.map { $0 } ?? []
+        let items = try body.objects("requests") ?? []
         guard !items.isEmpty, items.count <= Self.maximumBatch else {
             throw HubError.badRequest("'requests': expected 1 to \(Self.maximumBatch) of them")
         }
-        let subjects = try items.map { try GateSubject(JSONBody(root: $0)) }
+        let subjects = try items.map(GateSubject.init)
         let failures: [String?] = try await hub.write { [self] db in
             let id = try managed(route, context, in: db)
             guard try GateStore.gate(of: id, in: db) != nil else { throw GateError.notGated(id) }

@@ -6,6 +6,7 @@ struct PeopleRoutes: Sendable {
 
     func add(to router: Router<HubContext>) {
         IdentityRoutes(hub: hub).add(to: router)
+        UsageRoutes(hub: hub).add(to: router)
         GateRoutes(hub: hub).add(to: router)
         GateReviewRoutes(hub: hub).add(to: router)
         DiscussionRoutes(hub: hub).add(to: router)

@@ -27,15 +27,16 @@ struct PreuploadRoutes: Sendable {
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         let makesPullRequest = Query(of: request).bool("create_pr")
-        let body = try await SmallBody(of: request).object()
+        let body = try await JSONBody(of: request)
+        let attributes = try body.string("gitAttributes")
+        let ignored = try body.string("gitIgnore")
         let files = try Self.files(body)
         var writer = JSONWriter()
         try hub.read { db in
             let target = try CommitTarget(
                 route, context, makesPullRequest: makesPullRequest, hub: hub, in: db)
             let rules = try UploadRules(
-                target, attributes: body["gitAttributes"]?.string,
-                ignored: body["gitIgnore"]?.string, hub: hub, in: db)
+                target, attributes: attributes, ignored: ignored, hub: hub, in: db)
             try writer.object { writer in
                 writer.key("files")
                 try writer.array { writer in
@@ -50,15 +51,15 @@ struct PreuploadRoutes: Sendable {
         return .json(writer.bytes)
     }
 
-    private static func files(_ body: JSONValue) throws(HubError) -> [OfferedFile] {
-        guard let list = body["files"], list.kind == .array else {
-            throw .badRequest("'files': expected a list")
+    private static func files(_ body: JSONBody) throws(HubError) -> [OfferedFile] {
+        guard let list = try body.objects("files") else {
+            throw .badRequest("'files': expected a list, found none")
         }
         guard list.count <= maximumFiles else {
             throw .badRequest("'files': expected at most \(maximumFiles) items")
         }
         var files: [OfferedFile] = []
-        for item in list.items { files.append(try OfferedFile(item)) }
+        for item in list { files.append(try OfferedFile(item)) }
         return files
     }
 }

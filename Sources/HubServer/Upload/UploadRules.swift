@@ -20,11 +20,9 @@ struct OfferedFile: Equatable, Sendable {
     }
 
     /// - Throws: `HubError` 400 for a wrong type, 422 for a path that no file may have.
-    init(_ json: JSONValue) throws(HubError) {
-        guard let path = json["path"]?.string else {
-            throw .badRequest("'path' of a file: expected a text")
-        }
-        guard let size = json["size"]?.int, size >= 0 else {
+    init(_ json: JSONBody) throws(HubError) {
+        let path = try json.requiredString("path")
+        guard let size = try json.int("size"), size >= 0 else {
             throw .badRequest("'\(path)': 'size': expected a number of bytes")
         }
         if let fault = PathRules.fault(in: path) { throw .unprocessable("'\(path)': \(fault)") }

@@ -2,7 +2,7 @@ internal import Hummingbird
 internal import Registry
 
 /// Leave to send or fetch one content, as a signed address: whoever has the address needs no token, as clients send none
-/// there.
+/// there. It says which token asked for it, and is good for nothing once that one is revoked.
 struct UploadTicket: Equatable, Sendable {
     enum Act: Equatable, Sendable {
         /// The whole content.
@@ -19,14 +19,14 @@ struct UploadTicket: Equatable, Sendable {
     var hash: ContentHash
     /// Of the whole content, or of the part, in bytes.
     var size: Int
-    /// Who sends it, and may use it then.
-    var account: Int64
+    /// The id of the token that asked for the address; `nil` where nobody was known.
+    var token: Int64?
     /// Seconds since 1970.
     var expires: Int
 
     /// The path below the endpoint, with its query.
     func path(signedBy key: SigningKey) -> String {
-        var path = "/api/lfs/objects/\(hash)?size=\(size)&account=\(account)&expires=\(expires)"
+        var path = "/api/lfs/objects/\(hash)?size=\(size)&token=\(token ?? 0)&expires=\(expires)"
         for (name, value) in fields { path += "&\(name)=\(value)" }
         return path + "&signature=" + key.signature(of: signed)
     }
@@ -40,10 +40,11 @@ struct UploadTicket: Equatable, Sendable {
         let query = Query(of: request)
         guard let hash = ContentHash(hexadecimal: hash), let act = Self.act(query),
             let size = query["size"].flatMap({ Int($0) }),
-            let account = query["account"].flatMap({ Int64($0) }),
+            let token = query["token"].flatMap({ Int64($0) }),
             let expires = query["expires"].flatMap({ Int($0) }), let signature = query["signature"]
         else { throw .forbidden("This address was not made by this server") }
-        self.init(act: act, hash: hash, size: size, account: account, expires: expires)
+        self.init(
+            act: act, hash: hash, size: size, token: token == 0 ? nil : token, expires: expires)
         guard key.isSignature(signature, of: signed) else {
             throw .forbidden("This address was not made by this server")
         }
@@ -52,11 +53,11 @@ struct UploadTicket: Equatable, Sendable {
         }
     }
 
-    init(act: Act, hash: ContentHash, size: Int, account: Int64, expires: Int) {
+    init(act: Act, hash: ContentHash, size: Int, token: Int64?, expires: Int) {
         self.act = act
         self.hash = hash
         self.size = size
-        self.account = account
+        self.token = token
         self.expires = expires
     }
 
@@ -72,7 +73,7 @@ struct UploadTicket: Equatable, Sendable {
     }
 
     private var signed: [String] {
-        ["lfs", hash.hexadecimal, "\(size)", "\(account)", "\(expires)"]
+        ["lfs", hash.hexadecimal, "\(size)", "\(token ?? 0)", "\(expires)"]
             + fields.flatMap { [$0.0, $0.1] }
     }
 

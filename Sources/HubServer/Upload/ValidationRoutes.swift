@@ -14,11 +14,9 @@ struct ValidationRoutes: Sendable {
     }
 
     private func validate(_ request: Request) async throws -> Response {
-        let body = try await SmallBody(of: request).object()
-        guard let content = body["content"]?.string else {
-            throw HubError.badRequest("'content': expected a text")
-        }
-        let kind: RepositoryKind = body["repoType"]?.string == "dataset" ? .dataset : .model
+        let body = try await JSONBody(of: request)
+        let content = try body.requiredString("content")
+        let kind: RepositoryKind = try body.string("repoType") == "dataset" ? .dataset : .model
         var verdict = try await Blocking.run {
             let card = Card(Array(content.utf8))
             return HubVerdict(Self.linter.diagnostics(for: CardContext(card, kind: kind)))

@@ -24,6 +24,7 @@ package enum AuditAction: String, CaseIterable, Sendable {
     case branchDelete = "branch.delete"
     case tagDelete = "tag.delete"
     case historySquash = "history.squash"
+    case historyPurge = "history.purge"
 }
 
 /// Who did it, and from where.

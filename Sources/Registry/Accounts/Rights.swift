@@ -11,7 +11,8 @@ package struct RepositoryRights: Equatable, Sendable {
     package var canWrite = false
     /// Delete it, move it, change its settings.
     package var canAdmin = false
-    /// The owner, or a member of the organisation that owns it: no gate stands before them.
+    /// The owner, or a member of the organisation that owns it: no gate stands before them, unless it is set to stand
+    /// before members who may only read.
     package var isMember = false
     /// Decide who passes its gate.
     package var canManageGate = false
@@ -36,7 +37,7 @@ package enum Rights {
             let role = try role(of: principal.user, in: repository.id.owner, db)
         {
             rights.canRead = true
-            rights.isMember = true
+            rights.isMember = role >= .write || !repository.gatesMembers
             let mayWrite =
                 switch token.role {
                 case .read: false

@@ -70,13 +70,24 @@ package enum TokenStore {
     /// It is looked up by its hash, so the time that it takes says nothing about secrets that are nearly right.
     package static func principal(ofSecret text: String, in db: Database) throws -> Principal? {
         guard let secret = TokenSecret(text) else { return nil }
+        return try principal("sha256", secret.hash, in: db)
+    }
+
+    /// Who has the token of an id; `nil` where it was revoked, or its user is gone.
+    package static func principal(ofID id: Int64, in db: Database) throws -> Principal? {
+        try principal("id", id, in: db)
+    }
+
+    private static func principal(
+        _ column: String, _ value: some DatabaseValueConvertible, in db: Database
+    ) throws -> Principal? {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
                     SELECT \(columns), \(AccountStore.columns) FROM token
                     JOIN account ON account.id = token.user_id
-                    WHERE token.sha256 = ? AND token.revoked_at IS NULL
-                    """), arguments: [secret.hash])
+                    WHERE token.\(column) = ? AND token.revoked_at IS NULL
+                    """), arguments: [value])
         guard let row, let token = try token(row, in: db) else { return nil }
         return Principal(user: AccountStore.account(row, at: columnCount), token: token)
     }

@@ -6,14 +6,16 @@ extension RepositoryStore {
     package struct Settings: Equatable, Sendable {
         package var isPrivate: Bool?
         package var gating: StoredRepository.Gating?
+        package var gatesMembers: Bool?
         package var hasDiscussions: Bool?
 
         package init(
             isPrivate: Bool? = nil, gating: StoredRepository.Gating? = nil,
-            hasDiscussions: Bool? = nil
+            gatesMembers: Bool? = nil, hasDiscussions: Bool? = nil
         ) {
             self.isPrivate = isPrivate
             self.gating = gating
+            self.gatesMembers = gatesMembers
             self.hasDiscussions = hasDiscussions
         }
     }
@@ -25,10 +27,12 @@ extension RepositoryStore {
         try db.execute(
             sql: """
                 UPDATE repository SET is_private = coalesce(?2, is_private),
-                  discussions_disabled = coalesce(?3, discussions_disabled) WHERE id = ?1
+                  discussions_disabled = coalesce(?3, discussions_disabled),
+                  members_gated = coalesce(?4, members_gated) WHERE id = ?1
                 """,
             arguments: [
                 repository.row, settings.isPrivate, settings.hasDiscussions.map { !$0 },
+                settings.gatesMembers,
             ])
         if let gating = settings.gating {
             try GateStore.setGating(gating, of: repository.id, now: now, in: db)

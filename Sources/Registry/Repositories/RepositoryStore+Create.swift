@@ -37,28 +37,52 @@ extension RepositoryStore {
         canRead: @escaping (StoredRepository) throws -> Bool = { _ in false }, now: Int,
         in db: Database
     ) throws -> (repository: StoredRepository, commit: Commit) {
-        guard RepositoryID.isValid(new.id.name.utf8) else {
-            throw RegistryError.invalidID(new.id.description)
-        }
-        if let known = try existing(new.id, in: db) { throw RegistryError.exists(known) }
-        try db.execute(
-            sql: """
-                INSERT INTO repository (kind, name, state, created_at, updated_at, is_private)
-                VALUES (?1, ?2, 1, ?3, ?3, ?4)
-                ON CONFLICT DO UPDATE SET state = 1, created_at = ?3, updated_at = ?3, is_private = ?4
-                """, arguments: [new.id.kind.code, new.id.name, now, new.isPrivate])
-        try db.execute(
-            sql: """
-                UPDATE repository SET moved_to = NULL
-                WHERE kind = ? AND name = ? COLLATE NOCASE AND moved_to IS NOT NULL
-                """, arguments: [new.id.kind.code, new.id.name])
-        let repository = try find(new.id, in: db)
+        let repository = try make(new.id, isPrivate: new.isPrivate, now: now, in: db)
         let attributes = GitAttributes.initial(isDataset: new.id.kind == .dataset)
         let commit = try VersionStore.begin(
             [.put(path: GitAttributes.path, .bytes(attributes))] + new.files, of: repository,
             author: new.author, account: new.accountID, allowsInvalidCards: new.allowsInvalidCards,
             blobs: blobs, canRead: canRead, now: now, in: db)
         return (repository, commit)
+    }
+
+    /// Makes a copy of a repository: its files as they are on `main`, in one commit, with what follows from them. The
+    /// copy is gated as the other one is set to be; nobody is let in with it.
+    ///
+    /// - Parameter now: seconds since 1970.
+    /// - Throws: `RegistryError.invalidID`, `.exists`; `VersionError.damaged`.
+    package static func duplicate(
+        _ source: StoredRepository, as id: RepositoryID, isPrivate: Bool, author: String,
+        blobs: BlobStore?, now: Int, in db: Database
+    ) throws -> StoredRepository {
+        let repository = try make(id, isPrivate: isPrivate, now: now, in: db)
+        try VersionStore.copy(
+            source, to: repository, author: author, blobs: blobs, now: now, in: db)
+        try update(
+            Settings(gating: source.gating, gatesMembers: source.gatesMembers), of: repository,
+            now: now, in: db)
+        return repository
+    }
+
+    private static func make(
+        _ id: RepositoryID, isPrivate: Bool, now: Int, in db: Database
+    ) throws -> StoredRepository {
+        guard RepositoryID.isValid(id.name.utf8) else {
+            throw RegistryError.invalidID(id.description)
+        }
+        if let known = try existing(id, in: db) { throw RegistryError.exists(known) }
+        try db.execute(
+            sql: """
+                INSERT INTO repository (kind, name, state, created_at, updated_at, is_private)
+                VALUES (?1, ?2, 1, ?3, ?3, ?4)
+                ON CONFLICT DO UPDATE SET state = 1, created_at = ?3, updated_at = ?3, is_private = ?4
+                """, arguments: [id.kind.code, id.name, now, isPrivate])
+        try db.execute(
+            sql: """
+                UPDATE repository SET moved_to = NULL
+                WHERE kind = ? AND name = ? COLLATE NOCASE AND moved_to IS NOT NULL
+                """, arguments: [id.kind.code, id.name])
+        return try find(id, in: db)
     }
 
     /// The repository that has a name now, whatever the case of its letters; one that was moved away does not count.

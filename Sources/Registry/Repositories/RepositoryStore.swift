@@ -32,7 +32,8 @@ package enum RepositoryStore {
             db.cachedStatement(
                 sql: """
                     SELECT now.id, now.kind, now.name, now.is_private, now.is_disabled, now.gated,
-                      now.discussions_disabled, now.created_at, now.updated_at, now.downloads, now.likes
+                      now.discussions_disabled, now.created_at, now.updated_at, now.downloads, now.likes,
+                      now.members_gated
                     FROM repository this
                     JOIN repository now ON now.id = iif(this.state = 0, this.moved_to, this.id)
                     WHERE \(condition) AND now.state = 1
@@ -49,8 +50,9 @@ extension StoredRepository {
             row: row[0],
             id: RepositoryID(unchecked: row[2], kind: RepositoryKind(code: row[1])),
             isPrivate: row[3], isDisabled: row[4],
-            gating: (row[5] as String?).flatMap(Gating.init), hasDiscussions: row[6] == 0,
-            createdAt: createdAt, updatedAt: row[8] ?? createdAt, downloads: row[9],
+            gating: (row[5] as String?).flatMap(Gating.init), gatesMembers: row[11],
+            hasDiscussions: row[6] == 0, createdAt: createdAt, updatedAt: row[8] ?? createdAt,
+            downloads: row[9],
             likes: row[10])
     }
 }

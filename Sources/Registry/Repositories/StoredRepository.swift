@@ -16,6 +16,8 @@ package struct StoredRepository: Equatable, Sendable {
     package var isDisabled: Bool
     /// The setting; `nil` where the card decides.
     package var gating: Gating?
+    /// Whether the gate also stands before members of the owning organisation who may only read.
+    package var gatesMembers = false
     package var hasDiscussions: Bool
     /// Seconds since 1970.
     package var createdAt: Int

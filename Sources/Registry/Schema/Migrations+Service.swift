@@ -318,4 +318,18 @@ extension Migrations {
                 ) STRICT, WITHOUT ROWID;
                 """)
     }
+
+    /// What collections look at, and a setting of gates.
+    static func collection(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                -- When a branch or tag was last taken away or moved elsewhere, in seconds since 1970; null where every
+                -- commit is reachable. Before there was this column nobody noted it: long ago will do.
+                ALTER TABLE repository ADD COLUMN unlinked_at INTEGER;
+                CREATE INDEX repository_unlinked ON repository(unlinked_at) WHERE unlinked_at IS NOT NULL;
+                UPDATE repository SET unlinked_at = 0 WHERE id IN (SELECT repository_id FROM ref);
+                -- Whether the gate also stands before members of the owning organisation who may only read.
+                ALTER TABLE repository ADD COLUMN members_gated INTEGER NOT NULL DEFAULT 0 CHECK (members_gated IN (0, 1));
+                """)
+    }
 }

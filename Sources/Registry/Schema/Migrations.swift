@@ -13,7 +13,8 @@ enum Migrations {
         migrator.registerMigration("7-accounts", migrate: accounts)
         migrator.registerMigration("8-social", migrate: social)
         migrator.registerMigration("9-tags", migrate: tags)
-        migrator.registerMigration("10-places", migrate: places)
+        migrator.registerMigration("10-collection", migrate: collection)
+        migrator.registerMigration("11-places", migrate: places)
         return migrator
     }()
 

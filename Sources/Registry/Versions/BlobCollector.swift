@@ -1,13 +1,17 @@
 internal import GRDB
 
-/// Takes away what no version uses any more: rows of folders and files, rows of contents, and files of the blob store.
+/// Takes away what no version uses any more: commits that nothing leads to, rows of folders and files, rows of contents,
+/// and files of the blob store.
 ///
 /// Safe beside uploads and commits. What was stored or touched within the grace period stays whatever the database says,
-/// as an upload comes before its commit. Rows go first, in one transaction, then files, each under the store's lock and
+/// as an upload comes before its commit, and so do the commits of a branch or tag that was taken away since: somebody may
+/// be fetching them by their ids. A commit and the branch that leads to it come in one transaction, so none can be taken
+/// for one that was left. Rows go first, in one transaction, then files, each under the store's lock and
 /// only while no row names it: a writer gives its file a new time under the same lock before it writes the row.
 package struct BlobCollector {
     /// What was taken away.
     package struct Summary: Equatable, Sendable {
+        package var commits = 0
         /// Folders and files of versions.
         package var objects = 0
         package var contents = 0
@@ -15,7 +19,8 @@ package struct BlobCollector {
         package var bytes = 0
     }
 
-    /// Seconds that a content may wait for its commit: a token to upload lasts a day.
+    /// Seconds that a content may wait for its commit (a token to upload lasts a day), and that commits stay after the
+    /// last branch, tag or pull request that led to them is gone.
     package static let grace = 2 * 24 * 3600
 
     private let registry: Registry
@@ -23,7 +28,7 @@ package struct BlobCollector {
 
     /// - Parameters:
     ///   - registry: one that takes back what is written to it says what would be taken away.
-    ///   - blobs: `nil` where there is no store.
+    ///   - blobs: `nil` where no content has ever been too long for the database.
     package init(_ registry: Registry, _ blobs: BlobStore?) {
         self.registry = registry
         self.blobs = blobs
@@ -35,6 +40,7 @@ package struct BlobCollector {
     package func run(now: Int, grace: Int = BlobCollector.grace) throws -> Summary {
         var summary = Summary()
         let (cutoff, _) = now.subtractingReportingOverflow(grace)
+        summary.commits = try removeCommits(before: cutoff)
         try registry.write { db in
             summary.objects = try Self.removeObjects(db)
             try db.execute(
@@ -66,6 +72,28 @@ package struct BlobCollector {
             if try BlobCatalog.size(of: hash, in: db) == nil { count += size }
         }
         return count
+    }
+
+    /// Commits that nothing leads to; a transaction a repository, so that a server beside it waits for none long.
+    private func removeCommits(before cutoff: Int) throws -> Int {
+        let rows = try registry.read { db in
+            try Int64.fetchAll(
+                db, sql: "SELECT id FROM repository WHERE unlinked_at < ?", arguments: [cutoff])
+        }
+        return try rows.reduce(0) { count, row in
+            try count + registry.write { try Self.removeCommits(of: row, before: cutoff, in: $0) }
+        }
+    }
+
+    private static func removeCommits(
+        of row: Int64, before cutoff: Int, in db: Database
+    ) throws -> Int {
+        // Somebody may have taken another branch away meanwhile, or the whole repository.
+        try db.execute(
+            sql: "UPDATE repository SET unlinked_at = NULL WHERE id = ? AND unlinked_at < ?",
+            arguments: [row, cutoff])
+        guard db.changesCount > 0, try RefTable.hasHistory(row, in: db) else { return 0 }
+        return try HistoryPruner(VersionReader(row, in: db)).prune()
     }
 
     /// Folders and files that no commit leads to.

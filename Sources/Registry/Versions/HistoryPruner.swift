@@ -8,23 +8,33 @@ struct HistoryPruner {
     init(_ reader: VersionReader) { self.reader = reader }
 
     /// Removes commits that cannot be reached, and notes anew which contents the repository uses.
-    func prune() throws {
+    ///
+    /// - Returns: how many went.
+    @discardableResult
+    func prune() throws -> Int {
         let db = reader.db
         let commits = try reachableCommits()
         let all = try Row.fetchAll(
             db, sql: "SELECT id, oid FROM git_commit WHERE repository_id = ?",
             arguments: [reader.row])
-        for row in all where !commits.keys.contains(row[1]) {
+        let unreachable = all.filter { !commits.keys.contains($0[1]) }
+        for row in unreachable {
             try db.execute(sql: "DELETE FROM git_commit WHERE id = ?", arguments: [row[0] as Int64])
         }
         try db.execute(
             sql: "DELETE FROM blob_use WHERE repository_id = ?", arguments: [reader.row])
+        try noteUses(of: Set(commits.values))
+        return unreachable.count
+    }
+
+    /// Notes which contents folders, with all that is in them, use.
+    func noteUses(of trees: Set<ObjectID>) throws {
         var uses = BlobUses(reader)
-        for tree in Set(commits.values) { try uses.note(tree) }
+        for tree in trees { try uses.note(tree) }
     }
 
     /// Trees by commit.
-    private func reachableCommits() throws -> [ObjectID: ObjectID] {
+    func reachableCommits() throws -> [ObjectID: ObjectID] {
         var found: [ObjectID: ObjectID] = [:]
         var waiting = try RefTable.all(of: reader.row, in: reader.db).map(\.commit)
         waiting += try ObjectID.fetchAll(

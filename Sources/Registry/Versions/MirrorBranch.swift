@@ -116,7 +116,7 @@ package struct MirrorBranch: Sendable {
                 try find(in: db) ?? create(isPrivate, gating, blobs, now: now, in: db)
             let refs = try VersionStore.refs(of: repository, in: db).map(\.name)
             if !refs.contains(VersionStore.fullName(ofBranch: name)) {
-                try VersionStore.createBranch(name, of: repository, in: db)
+                try VersionStore.createBranch(name, of: repository, now: now, in: db)
             }
             for content in delivery.stored {
                 try BlobCatalog.note(content.hash, size: content.size, now: now, in: db)

@@ -65,9 +65,14 @@ struct RootCommit {
 
     /// Makes it the beginning of a history: the commit, its folder, its file, and the branch `main`.
     func store(of row: Int64, in db: Database) throws {
-        if let card { try ObjectTable.insert(card, content: try cardBytes(in: db), in: db) }
-        try TreeTable.insert(tree, oid: commit.tree, in: db)
+        try storeFiles(in: db)
         try CommitTable.insert(commit, of: row, in: db)
         try RefTable.put(Ref(name: Ref.main, commit: commit.oid), of: row, in: db)
+    }
+
+    /// Writes its folder and its file, which belong to no repository.
+    func storeFiles(in db: Database) throws {
+        if let card { try ObjectTable.insert(card, content: try cardBytes(in: db), in: db) }
+        try TreeTable.insert(tree, oid: commit.tree, in: db)
     }
 }

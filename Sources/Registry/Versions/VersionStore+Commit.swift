@@ -67,6 +67,31 @@ extension VersionStore {
         return commit
     }
 
+    /// The first commit of a repository that was just made: all files of another one's `main`. Folders and contents are
+    /// shared.
+    static func copy(
+        _ source: StoredRepository, to repository: StoredRepository, author: String,
+        blobs: BlobStore?, now: Int, in db: Database
+    ) throws {
+        let origin = try VersionReader(source.row, in: db)
+        guard let head = try origin.target(Ref.main) else {
+            throw VersionError.damaged("\(source.id) has no main branch")
+        }
+        let tree = try origin.existingCommit(head).tree
+        try origin.root()?.storeFiles(in: db)
+        let commit = Commit(
+            tree: tree, parents: [], author: author, title: "Duplicate from \(source.id)",
+            message: "", createdAt: now)
+        try CommitTable.insert(commit, of: repository.row, in: db)
+        try RefTable.put(Ref(name: Ref.main, commit: commit.oid), of: repository.row, in: db)
+        let reader = try VersionReader(repository.row, in: db)
+        try HistoryPruner(reader).noteUses(of: [tree])
+        let builder = try CommitBuilder(
+            repository, reader, tree: tree, blobs: blobs, account: nil, canRead: { _ in false },
+            now: now)
+        try CommittedCard(builder).update(from: nil, to: tree, allowsInvalidCards: true)
+    }
+
     /// Makes a card that came another way than by a commit the `README.md` of `main`, where there is a history.
     static func record(
         card bytes: [UInt8], of row: Int64, now: Int, in db: Database

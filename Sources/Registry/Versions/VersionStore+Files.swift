@@ -44,6 +44,20 @@ extension VersionStore {
         return files
     }
 
+    /// The bytes of all files together.
+    package static func byteCount(
+        of commit: Commit, of repository: StoredRepository, in db: Database
+    ) throws -> Int {
+        let reader = try VersionReader(repository.row, in: db)
+        var count = 0
+        try walk("", in: commit, reader, recursive: true, after: nil) { entry, path in
+            // A sum that does not fit is of no files that there are.
+            if entry.mode != .directory { count &+= try reader.file(entry, path: path).size }
+            return true
+        }
+        return count
+    }
+
     /// The paths of all files, in git's order: what a list shows without looking the files up.
     package static func paths(
         of commit: Commit, of repository: StoredRepository, limit: Int = .max, in db: Database

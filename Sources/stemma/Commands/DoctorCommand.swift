@@ -31,8 +31,9 @@ struct DoctorCommand: ParsableCommand {
 
     @Flag(
         help: """
-            Take away contents that no version uses and that nobody has sent in the last two days. Safe beside a server \
-            that runs. Examines nothing unless --repair or --deep asks for it.
+            First take away commits that no branch, tag or pull request has led to for two days, and contents that no \
+            version uses and that nobody has sent in that time. Safe beside a server that runs. Examines nothing unless \
+            --repair or --deep asks for it.
             """)
     var gc = false
 
@@ -66,7 +67,8 @@ struct DoctorCommand: ParsableCommand {
         if let collected {
             global.notice(
                 "\(write.dryRun ? "would free" : "freed") \(collected.bytes) bytes: "
-                    + "\(collected.contents) contents, \(collected.objects) objects")
+                    + "\(collected.contents) contents, \(collected.objects) objects, "
+                    + "\(collected.commits) commits")
         }
         guard !checks.isEmpty else { return }
         var table = TextTable(["CHECK", "OUTCOME", ""])
@@ -85,6 +87,8 @@ struct DoctorCommand: ParsableCommand {
             if let collected {
                 writer.key("collected")
                 writer.object { writer in
+                    writer.key("commits")
+                    writer.int(collected.commits)
                     writer.key("objects")
                     writer.int(collected.objects)
                     writer.key("contents")

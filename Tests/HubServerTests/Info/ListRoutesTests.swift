@@ -119,6 +119,25 @@ struct ListRoutesTests {
         #expect(models?["pipeline_tag"]?[0]?["type"] == .text("pipeline_tag"))
     }
 
+    @Test(arguments: ["mainSize", "usedStorage"])
+    func `datasets tell the bytes of their files`(field: String) async throws {
+        let fixture = try fixture()
+        try fixture.create("datasets/owner1/rows")
+        try fixture.commit(
+            [
+                .put(path: "data/a.csv", .bytes([UInt8](repeating: 97, count: 1000))),
+                .put(path: "b.csv", .bytes([UInt8](repeating: 98, count: 24))),
+                .deleteFile(path: ".gitattributes"),
+            ], title: "t", to: "datasets/owner1/rows")
+        let list = try await fixture.get("/api/datasets?expand=\(field)&sort=id").json
+        #expect(list?[0]?[field] == .number(1024))
+        // Of a card without a history, the card's.
+        #expect(list?[1]?[field] == .number(52))
+        let info = try await fixture.get("/api/datasets/owner1/rows?expand=\(field)").json
+        #expect(info?[field] == .number(1024))
+        #expect(info?["siblings"] == nil)
+    }
+
     @Test func `a link holds nothing that ends it`() async throws {
         let answer = try await fixture().get("/api/models?limit=1&x=%3E%0A%22&author=owner1")
         let link = try #require(answer.headers[.link])

@@ -48,6 +48,26 @@ struct RefRoutesTests {
         #expect(main.json?["error"]?.text?.contains("Cannot delete refs/heads/main") == true)
     }
 
+    @Test func `a branch begins without files where that is asked for`() async throws {
+        let (fixture, token) = try fixture()
+        try fixture.commit([.put(path: "a", .bytes([1]))], title: "t", to: "acme/refs")
+        for (body, status) in [
+            (#"{"emptyBranch": true}"#, 200), (#"{"emptyBranch": true}"#, 409),
+            (#"{"emptyBranch": true, "overwrite": true}"#, 200), (#"{"emptyBranch": 1}"#, 400),
+        ] {
+            let made = try await fixture.send(
+                .post, Self.base + "/branch/bare", body, token: token)
+            #expect(made.status.code == status)
+        }
+        #expect(try await fixture.get(Self.base + "/tree/bare").json == .list([]))
+        let commits = try #require(try await fixture.get(Self.base + "/commits/bare").json?.list)
+        #expect(commits.count == 1)
+        #expect(commits[0]["authors"]?[0]?["user"] == .text("acme"))
+        #expect(try await fixture.get(Self.base + "/tree/main").json?.list?.count == 2)
+        let checks = try Doctor(fixture.hub.registry, blobs: fixture.hub.blobs).examine()
+        #expect(checks.filter { !$0.passed } == [])
+    }
+
     @Test func `tags come and go`() async throws {
         let (fixture, token) = try fixture()
         let head = try #require(try await fixture.get(Self.base).json?["sha"]?.text)

@@ -134,12 +134,37 @@ struct DiscussionRoutesTests {
         #expect(merge.error?.contains("'a.txt'") == true)
     }
 
-    @Test func `a gate keeps lines of files out of diffs`() async throws {
+    @Test func `a gate keeps bytes of files out of discussions`() async throws {
         _ = try await open("Better", isPullRequest: true)
-        try fixture.server.commit(["a.txt": "two\n"], to: fixture.model, ref: "refs/pr/1")
-        try fixture.set(.auto)
-        #expect(try await fixture.get("\(path)/1?diff=1", as: fixture.other).json?["diff"] == nil)
-        #expect(try await fixture.get("\(path)/1?diff=1", as: fixture.owner).json?["diff"] != nil)
+        let marker = "GATED-LINE-2817"
+        let large = try fixture.server.store(Array("\(marker) large".utf8)).sha256
+        try fixture.server.commit(
+            [
+                .put(path: "a.txt", .bytes(Array("\(marker)\n".utf8))),
+                .put(path: "w.bin", .stored(large)),
+            ], to: fixture.model, ref: "refs/pr/1")
+        try fixture.set(.manual)
+        let paths = [
+            "\(path)/1?diff=1", "\(path)/1", path, "/owner/model/resolve/refs%2Fpr%2F1/a.txt",
+            "/owner/model/raw/refs%2Fpr%2F1/w.bin", "/api/models/owner/model/tree/refs%2Fpr%2F1",
+        ]
+        // Who opened the request stands before the gate like anybody else.
+        for token in [nil, fixture.other] {
+            for path in paths {
+                let text = try await fixture.server.request(path, token: token).text
+                #expect(!text.contains(marker), "\(path)")
+                #expect(!text.contains(large.hexadecimal), "\(path)")
+            }
+            #expect(try await fixture.get("\(path)/1?diff=1", as: token).json?["diff"] == nil)
+        }
+        try fixture.server.registry.write {
+            _ = try GateStore.grant("other", for: fixture.model.id, by: "owner", now: 3, in: $0)
+        }
+        for token in [fixture.other, fixture.owner] {
+            let diff = try await fixture.get("\(path)/1?diff=1", as: token).json?["diff"]?.text
+            #expect(diff?.contains("+\(marker)\n") == true)
+            #expect(diff?.contains("oid sha256:\(large)") == true)
+        }
     }
 
     @Test func `who may not take part is told so`() async throws {

@@ -87,6 +87,10 @@ struct RouteProbe: Sendable {
             ("/user-access-request/grant", #"{"user":"ben"}"#),
             ("/user-access-request/batch", #"{"status":"accepted","requests":[{"user":"ben"}]}"#),
             ("/lfs-files/batch", #"{"deletions":{"sha":["\#(hash)"],"rewriteHistory":true}}"#),
+            (
+                "/lfs-files/duplicate",
+                #"{"target":{"type":"model","name":"ben/copy"},"files":[{"sha256":"\#(hash)"}]}"#
+            ),
             ("/duplicate", #"{"repository":"ben/copy"}"#),
         ]
         return bodies.first { pattern.contains($0.0) }?.1 ?? "{}"

@@ -126,10 +126,10 @@ struct TokenRightsTests {
                 && probe.method.rawValue == method
         }
         let queries = [
-            "", "?signature=", "?size=2&account=1&expires=99999999999&act=put&signature=00",
-            "?size=2&account=1&expires=99999999999&act=put&signature="
+            "", "?signature=", "?size=2&token=1&expires=99999999999&act=put&signature=00",
+            "?size=2&token=1&expires=99999999999&act=put&signature="
                 + String(repeating: "0", count: 64),
-            "?size=-1&account=1&expires=99999999999&act=get&repository=1&signature="
+            "?size=-1&token=1&expires=99999999999&act=get&repository=1&signature="
                 + String(repeating: "a", count: 64),
         ]
         let before = try contents()

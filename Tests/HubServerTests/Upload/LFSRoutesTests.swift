@@ -73,16 +73,76 @@ struct LFSRoutesTests {
         for wrong in [
             href.replacing(hash.hexadecimal, with: other),
             href.replacing("act=put", with: "act=get"),
-            href.replacing("account=1", with: "account=2"), String(href.dropLast()) + "x",
+            href.replacing("token=1", with: "token=2"), String(href.dropLast()) + "x",
             href.replacing("expires=1", with: "expires=2"), "/api/lfs/objects/\(hash)",
         ] {
             #expect(try await server.send(.put, wrong, content).status == .forbidden, "\(wrong)")
         }
+    }
+
+    @Test func `an address that has expired gives and takes nothing`() async throws {
+        try await store()
+        let repository = try server.hub.read {
+            try RepositoryStore.find(try #require(RepositoryID(UploadFixture.id)), in: $0).row
+        }
         let key = try server.hub.uploads.key()
-        let old = UploadTicket(
-            act: .put, hash: hash, size: content.count, account: 1, expires: InfoFixture.now)
-        #expect(
-            try await server.send(.put, old.path(signedBy: key), content).status == .forbidden)
+        for (method, act) in [
+            (HTTPRequest.Method.put, UploadTicket.Act.put), (.get, .get(repository)),
+            (.put, .part(1, of: Uploads.makeName())),
+            (.post, .complete(Uploads.makeName(), partSize: 9)),
+        ] {
+            for (expires, isGood) in [(InfoFixture.now, false), (InfoFixture.now + 1, true)] {
+                let ticket = UploadTicket(
+                    act: act, hash: hash, size: content.count, token: 1, expires: expires)
+                let answer = try await server.send(
+                    method, ticket.path(signedBy: key), method == .put ? content : [])
+                #expect((answer.status != .forbidden) == isGood, "\(act)")
+                #expect(answer.text.contains("has expired") != isGood, "\(act)")
+            }
+        }
+    }
+
+    /// Makes the content a file of the repository, with an address to fetch it from.
+    @discardableResult
+    private func store() async throws -> String {
+        let put = try #require(
+            try object(try await batch(server.alice, server))["actions"]?["upload"]?["href"]?.string
+        )
+        #expect(try await server.send(.put, put, content).status == .ok)
+        #expect(try await server.commit([UploadFixture.lfsFile("w.bin", hash)]).status == .ok)
+        let known = try object(try await batch(server.alice, operation: "download", server))
+        return try #require(known["actions"]?["download"]?["href"]?.string)
+    }
+
+    @Test(arguments: [true, false])
+    func `an address ends with the token that asked for it`(removesUser: Bool) async throws {
+        let sending = try #require(
+            try object(try await batch(server.bob, server))["actions"]?["upload"]?["href"]?.string)
+        try await store()
+        let fetching = try #require(
+            try object(try await batch(server.bob, operation: "download", server))["actions"]?[
+                "download"]?["href"]?.string)
+        #expect(try await server.send(.get, fetching).body == content)
+        if removesUser {
+            _ = try await server.hub.write { db in
+                try AccountStore.removeUser("bob", by: .commandLine, now: 1, in: db)
+            }
+        } else {
+            try await server.revoke(server.bob)
+        }
+        #expect(try await server.send(.put, sending, content).status == .forbidden)
+        #expect(try await server.send(.get, fetching).status == .forbidden)
+    }
+
+    @Test func `an address gives nothing once its caller may not have the file`() async throws {
+        let href = try await store()
+        let anonymous = try #require(
+            try object(try await batch(nil, operation: "download", server))["actions"]?[
+                "download"]?["href"]?.string)
+        _ = try await server.send(
+            .put, UploadFixture.api + "/settings", #"{"gated":"manual"}"#, token: server.alice)
+        #expect(try await server.send(.get, href).body == content)
+        #expect(try await server.send(.get, anonymous).status == .notFound)
     }
 
     @Test func `a content of another length or hash leaves nothing`() async throws {

@@ -31,7 +31,7 @@ struct SigningKeyTests {
 
     @Test func `a Xet token goes with the addresses of its account and repository`() throws {
         let key = SigningKey(bytes: [UInt8](repeating: 1, count: 32))
-        let ticket = XetTicket(account: 1, repository: 2)
+        let ticket = XetTicket(token: 1, repository: 2)
         let token = ticket.token(expires: 100, signedBy: key)
         #expect(XetTicket(token: token, key: key, now: 99) == ticket)
         #expect(XetTicket(token: token, key: key, now: 100) == nil)

@@ -99,6 +99,14 @@ struct UploadFixture {
             #"{"key":"lfsFile","value":{"path":"\#(path)","algo":"sha256","oid":"\#(hash)"\#(size)}}"#
     }
 
+    /// Ends a token.
+    func revoke(_ secret: String) async throws {
+        let secret = try #require(TokenSecret(secret))
+        _ = try await hub.write { db in
+            try TokenStore.revoke(.secret(secret), by: .commandLine, now: 1, in: db)
+        }
+    }
+
     /// What is at a path.
     func file(_ path: String, at revision: String = "main") throws -> FileEntry? {
         try hub.read { db in

@@ -69,6 +69,101 @@ struct BlobCollectorTests {
         )
     }
 
+    @Test func `commits of a branch that was deleted go after a while`() throws {
+        let day = 24 * 3600
+        try fixture.put("shared", "1")
+        let repository = fixture.repository
+        try fixture.write { db in
+            try VersionStore.createBranch("b", of: repository, now: VersionFixture.start, in: db)
+        }
+        let receipt = try fixture.upload([1, 2, 3], account: 7)
+        try fixture.commit([.put(path: "a.bin", .stored(receipt.sha256))], to: "b", account: 7)
+        let last = try fixture.put("folder/small", "2", to: "b")
+        try age(receipt.sha256)
+        #expect(try collect() == BlobCollector.Summary())
+        try fixture.write {
+            try VersionStore.deleteBranch("b", of: repository, now: now - day, in: $0)
+        }
+        // Somebody may be fetching it by its id.
+        #expect(try collect() == BlobCollector.Summary())
+        #expect(try fixture.head(last.oid.hexadecimal) == last)
+        let summary = try collect(grace: day / 2)
+        #expect(summary.commits == 2)
+        #expect(summary.contents == 1)
+        #expect(summary.bytes == 3)
+        #expect(summary.objects > 3)
+        #expect(throws: VersionError.self) { try fixture.head(last.oid.hexadecimal) }
+        #expect(try fixture.text("shared") == "1")
+        #expect(try collect(grace: 0) == BlobCollector.Summary())
+        let doctor = Doctor(fixture.registry, blobs: fixture.blobs)
+        #expect(try doctor.examine(deep: true).filter { !$0.passed } == [])
+    }
+
+    @Test func `commits that a tag, a pull request or a discussion reaches stay`() throws {
+        let repository = fixture.repository
+        var ids: [ObjectID] = []
+        for name in ["tagged", "proposed", "begun"] {
+            try fixture.write { db in
+                try VersionStore.createBranch(name, of: repository, now: 1, in: db)
+            }
+            ids.append(try fixture.put(name, name, to: name).oid)
+        }
+        try fixture.write { db in
+            try VersionStore.createTag("v1", at: "tagged", of: repository, in: db)
+            try VersionStore.createPullRequest(9, at: ids[1], of: repository, in: db)
+            // Its own commits are elsewhere; where it began is what it is compared with.
+            _ = try DiscussionStore.openPullRequest(
+                on: repository, title: "t", author: "me", start: ids[2], isDraft: true, now: 1,
+                in: db)
+            for name in ["tagged", "proposed", "begun"] {
+                try VersionStore.deleteBranch(name, of: repository, now: 1, in: db)
+            }
+        }
+        #expect(try collect().commits == 0)
+        for id in ids { #expect(try fixture.head(id.hexadecimal).oid == id) }
+    }
+
+    @Test func `commits and branches beside a collection lose nothing`() async throws {
+        let (registry, blobs, repository, now) = (
+            fixture.registry, fixture.blobs, fixture.repository, now
+        )
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for _ in 0..<40 {
+                    _ = try BlobCollector(registry, blobs).run(now: now + 10, grace: 0)
+                }
+            }
+            for index in 0..<20 {
+                group.addTask {
+                    let name = "b\(index)"
+                    func write(_ body: (Database) throws -> Void) throws {
+                        try registry.write(body)
+                    }
+                    try write {
+                        try VersionStore.createBranch(name, of: repository, now: now, in: $0)
+                    }
+                    let commit = try registry.write { db in
+                        try VersionStore.commit(
+                            CommitRequest(
+                                [.put(path: "f/\(index)", .bytes([UInt8(index)]))], title: "t",
+                                author: "me", ref: name), to: repository, blobs: blobs, now: now,
+                            in: db)
+                    }
+                    // Another name for the commit, and the first one goes.
+                    try write { db in
+                        try VersionStore.createTag(
+                            "t\(index)", at: commit.oid.hexadecimal, of: repository, in: db)
+                        try VersionStore.deleteBranch(name, of: repository, now: now, in: db)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        for index in 0..<20 { #expect(try fixture.paths("t\(index)") == ["f/\(index)"]) }
+        let checks = try Doctor(registry, blobs: blobs).examine(deep: true)
+        #expect(checks.filter { !$0.passed } == [])
+    }
+
     @Test func `a file that was stored again while rows were removed stays`() throws {
         let receipt = try fixture.upload([1, 2, 3], account: 7)
         try age(receipt.sha256)

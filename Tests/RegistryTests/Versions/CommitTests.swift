@@ -156,7 +156,7 @@ struct CommitTests {
     @Test func `a commit to another branch leaves main and the card alone`() throws {
         let fixture = try VersionFixture(files: ["README.md": "# One\n"])
         try fixture.write { db in
-            try VersionStore.createBranch("other", of: fixture.repository, in: db)
+            try VersionStore.createBranch("other", of: fixture.repository, now: 9, in: db)
         }
         try fixture.put("README.md", "# Two\n", to: "other")
         #expect(try fixture.text("README.md") == "# One\n")

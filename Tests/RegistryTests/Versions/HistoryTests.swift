@@ -13,7 +13,7 @@ struct HistoryTests {
         try fixture.write { db in
             let repository = fixture.repository
             try VersionStore.createBranch(
-                "feature/x", from: first.oid.hexadecimal, of: repository, in: db)
+                "feature/x", from: .revision(first.oid.hexadecimal), of: repository, now: 9, in: db)
             try VersionStore.createTag("v1", at: first.oid.hexadecimal, of: repository, in: db)
             try VersionStore.createPullRequest(1, at: first.oid, of: repository, in: db)
         }
@@ -52,7 +52,7 @@ struct HistoryTests {
         let fixture = try VersionFixture()
         let repository = fixture.repository
         func run(_ body: (Database) throws -> Void) throws { try fixture.write(body) }
-        try run { try VersionStore.createBranch("b", of: repository, in: $0) }
+        try run { try VersionStore.createBranch("b", of: repository, now: 9, in: $0) }
         try run { try VersionStore.createTag("t", at: "b", message: "m", of: repository, in: $0) }
         let head = try fixture.head()
         #expect(
@@ -61,25 +61,28 @@ struct HistoryTests {
                 Ref(name: "refs/tags/t", commit: head.oid, message: "m"),
             ])
         #expect(throws: VersionError.exists("refs/heads/b")) {
-            try run { try VersionStore.createBranch("b", of: repository, in: $0) }
+            try run { try VersionStore.createBranch("b", of: repository, now: 9, in: $0) }
         }
         #expect(throws: VersionError.exists("refs/tags/t")) {
             try run { try VersionStore.createTag("t", at: "b", of: repository, in: $0) }
         }
         #expect(throws: VersionError.revisionNotFound("nope")) {
-            try run { try VersionStore.createBranch("c", from: "nope", of: repository, in: $0) }
+            try run {
+                try VersionStore.createBranch(
+                    "c", from: .revision("nope"), of: repository, now: 9, in: $0)
+            }
         }
         #expect(throws: VersionError.invalidRevision("t")) {
-            try run { try VersionStore.deleteBranch("t", of: repository, in: $0) }
+            try run { try VersionStore.deleteBranch("t", of: repository, now: 9, in: $0) }
         }
         #expect(throws: VersionError.protectedBranch(Ref.main)) {
-            try run { try VersionStore.deleteBranch("main", of: repository, in: $0) }
+            try run { try VersionStore.deleteBranch("main", of: repository, now: 9, in: $0) }
         }
         #expect(throws: VersionError.revisionNotFound("b")) {
-            try run { try VersionStore.deleteTag("b", of: repository, in: $0) }
+            try run { try VersionStore.deleteTag("b", of: repository, now: 9, in: $0) }
         }
-        try run { try VersionStore.deleteBranch("b", of: repository, in: $0) }
-        try run { try VersionStore.deleteTag("t", of: repository, in: $0) }
+        try run { try VersionStore.deleteBranch("b", of: repository, now: 9, in: $0) }
+        try run { try VersionStore.deleteTag("t", of: repository, now: 9, in: $0) }
         #expect(try fixture.read { try VersionStore.refs(of: repository, in: $0) }.count == 1)
     }
 

@@ -1,6 +1,7 @@
 import Cards
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Registry
@@ -67,7 +68,7 @@ struct IngestedHistoryTests {
         let fixture = try RegistryFixture()
         try ingest(card, fixture.registry)
         let repository = try repository(fixture.registry)
-        try fixture.write { try VersionStore.createBranch("b", of: repository, in: $0) }
+        try fixture.write { try VersionStore.createBranch("b", of: repository, now: 9, in: $0) }
         try fixture.read { (db) throws in
             #expect(
                 try VersionStore.resolve("b", of: repository, in: db)
@@ -89,6 +90,30 @@ struct IngestedHistoryTests {
         try fixture.registry.store(
             Array(new.utf8), as: fixture.repository.id, path: nil, now: 400)
         #expect(try fixture.head() == after)
+    }
+
+    @Test(arguments: [true, false])
+    func `a folder that is ingested keeps what was committed`(hasCard: Bool) throws {
+        let fixture = try VersionFixture(files: ["README.md": card, "notes/a": "1"])
+        let content = try fixture.upload([1, 2], account: 7).sha256
+        try fixture.commit([.put(path: "w.bin", .stored(content))], account: 7)
+        let before = try fixture.head()
+        let new = card + "more\n"
+        if hasCard { try fixture.folder.write(new, to: "in/me/model/README.md") }
+        try fixture.folder.write("{}", to: "in/me/model/config.json")
+        try fixture.folder.write("weights", to: "in/me/model/model.gguf")
+        for _ in 1...2 {
+            _ = try Ingest(fixture.registry, now: 300, threads: 1).run(
+                IngestSource(files: [fixture.folder.path("in")], choice: .named))
+            let head = try fixture.head()
+            #expect(hasCard ? head.parents == [before.oid] : head == before)
+            #expect(try fixture.text("README.md") == (hasCard ? new : card))
+            #expect(try fixture.text("notes/a") == "1")
+            #expect(try fixture.file("w.bin")?.sha256 == content)
+            #expect(try fixture.paths() == ["README.md", "notes/a", "w.bin"])
+        }
+        let doctor = Doctor(fixture.registry, blobs: fixture.blobs)
+        #expect(try doctor.examine(deep: true).filter { !$0.passed } == [])
     }
 
     @Test func `a repository that is moved keeps its history`() throws {

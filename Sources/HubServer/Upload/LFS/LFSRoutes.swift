@@ -31,11 +31,10 @@ struct LFSRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let batch = try LFSBatch(try await SmallBody(of: request).object())
+        let batch = try LFSBatch(try await JSONBody(of: request))
         let links = UploadLinks(
             endpoint: context.endpoint, key: try hub.uploads.key(),
-            expires: hub.now + Uploads.lifetime)
-        try await hub.uploads.sweep(now: hub.now)
+            token: context.principal?.token.id, expires: hub.now + Uploads.lifetime)
         switch batch.operation {
         case .upload: return try await upload(batch, route, context, links)
         case .download: return try download(batch, route, context, links)
@@ -67,9 +66,9 @@ struct LFSRoutes: Sendable {
         let answers = batch.objects.map { object -> LFSAnswer in
             if present.contains(object.hash) { return .known }
             return isMultipart
-                ? .actions([links.parts(of: object, multipart, account: account)])
+                ? .actions([links.parts(of: object, multipart)])
                 : .actions([
-                    links.put(object, account: account),
+                    links.put(object),
                     LFSAnswer.Action(name: "verify", href: page),
                 ])
         }
@@ -103,7 +102,7 @@ struct LFSRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let object = try LFSBatch.object(try await SmallBody(of: request).object())
+        let object = try LFSBatch.object(try await JSONBody(of: request))
         let isUsable = try hub.read { db in
             _ = try hub.repository(route, context, need: .takePart, in: db)
             return try mayUse(object.hash, context.principal, in: db)

@@ -10,8 +10,9 @@ struct ObjectRoutes: Sendable {
     func add(to router: Router<HubContext>) {
         router.put("api/lfs/objects/:hash") { request, context in
             let ticket = try ticket(request, context)
+            let sender = try sender(of: ticket)
             switch ticket.act {
-            case .put: return try await put(ticket, request)
+            case .put: return try await put(ticket, by: sender, request)
             case .part(let number, let upload):
                 return try await putPart(number, of: upload, ticket, request)
             case .complete, .get: throw HubError.forbidden("This address is not for sending")
@@ -26,23 +27,25 @@ struct ObjectRoutes: Sendable {
         }
         router.post("api/lfs/objects/:hash") { request, context in
             let ticket = try ticket(request, context)
+            let sender = try sender(of: ticket)
             guard case .complete(let upload, let partSize) = ticket.act, partSize > 0 else {
                 throw HubError.forbidden("This address is not for completing")
             }
             // The parts are known by number and size, and the whole by its hash: the client's list says nothing new.
-            _ = try await SmallBody(of: request).object()
-            return try await complete(upload, partSize, ticket)
+            _ = try await JSONBody(of: request)
+            return try await complete(upload, partSize, ticket, by: sender)
         }
     }
 
-    /// A content for git-lfs. Its repository is looked at once more: leave to have its files was checked when the address
-    /// was made.
+    /// A content for git-lfs. Whether the caller may have the files of its repository was checked when the address was
+    /// made, and is once more: it may have been taken back since.
     private func get(
         _ row: Int64, _ ticket: UploadTicket, _ request: Request, _ context: HubContext
     ) throws -> Response {
         let location = try hub.read { db -> ContentLocation? in
+            let principal = try principal(of: ticket, in: db)
             guard let repository = try RepositoryStore.fetch(row: row, in: db),
-                !repository.isDisabled,
+                try hub.mayHaveFiles(of: repository, principal, in: db),
                 try BlobCatalog.isUsed(ticket.hash, by: repository, in: db)
             else { return nil }
             return try BlobCatalog.location(of: ticket.hash, in: db)
@@ -79,6 +82,25 @@ struct ObjectRoutes: Sendable {
             now: hub.now)
     }
 
+    /// Who asked for the address; `nil` where it was nobody who is known.
+    ///
+    /// - Throws: `HubError` 403 where the token was revoked since, or its user removed.
+    private func principal(of ticket: UploadTicket, in db: Database) throws -> Principal? {
+        guard let token = ticket.token else { return nil }
+        guard let principal = try TokenStore.principal(ofID: token, in: db) else {
+            throw HubError.forbidden("The token that asked for this address was revoked")
+        }
+        return principal
+    }
+
+    /// The account that a content which is sent belongs to.
+    private func sender(of ticket: UploadTicket) throws -> Int64 {
+        guard let principal = try hub.read({ try principal(of: ticket, in: $0) }) else {
+            throw HubError.forbidden("This address is not for sending")
+        }
+        return principal.user.id
+    }
+
     /// - Throws: `HubError` 400 where another length than the right one is announced, before any of it is read.
     private static func checkLength(_ request: Request, _ size: Int) throws(HubError) {
         guard let length = request.headers[.contentLength].flatMap({ Int($0) }) else { return }
@@ -87,12 +109,14 @@ struct ObjectRoutes: Sendable {
         }
     }
 
-    private func put(_ ticket: UploadTicket, _ request: Request) async throws -> Response {
+    private func put(
+        _ ticket: UploadTicket, by account: Int64, _ request: Request
+    ) async throws -> Response {
         try Self.checkLength(request, ticket.size)
         let sink = BlobSink(try hub.blobs.makeWriter(size: ticket.size, isForLFS: true))
         try await request.forward(to: sink, limit: ticket.size)
         try await Blocking.run { try sink.finish(expecting: ticket.hash) }
-        try await hub.noteUpload(ticket.hash, size: ticket.size, by: ticket.account)
+        try await hub.noteUpload(ticket.hash, size: ticket.size, by: account)
         return Response(status: .ok, headers: [.eTag: "\"\(ticket.hash)\""])
     }
 
@@ -110,13 +134,13 @@ struct ObjectRoutes: Sendable {
     }
 
     private func complete(
-        _ upload: String, _ partSize: Int, _ ticket: UploadTicket
+        _ upload: String, _ partSize: Int, _ ticket: UploadTicket, by account: Int64
     ) async throws -> Response {
         let (blobs, uploads) = (hub.blobs, hub.uploads)
         // Asked again, where the first answer was lost.
         let isDone = try hub.read { db in
             try BlobCatalog.mayUse(
-                ticket.hash, account: ticket.account, canRead: { _ in false }, in: db)
+                ticket.hash, account: account, canRead: { _ in false }, in: db)
         }
         if !isDone || blobs.size(of: ticket.hash) != ticket.size {
             try await Blocking.run {
@@ -124,7 +148,7 @@ struct ObjectRoutes: Sendable {
                     ticket, partSize, folder: uploads.folder(.parts, upload), blobs: blobs)
             }
         }
-        try await hub.noteUpload(ticket.hash, size: ticket.size, by: ticket.account)
+        try await hub.noteUpload(ticket.hash, size: ticket.size, by: account)
         try await Blocking.run { try uploads.remove(.parts, upload) }
         return .json(Array("{}".utf8))
     }

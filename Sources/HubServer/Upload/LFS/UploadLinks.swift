@@ -4,21 +4,23 @@ internal import Registry
 struct UploadLinks {
     let endpoint: String
     let key: SigningKey
+    /// Who asked; `nil` for the anonymous, who may fetch.
+    let token: Int64?
     /// Seconds since 1970.
     let expires: Int
 
-    func put(_ object: LFSBatch.Object, account: Int64) -> LFSAnswer.Action {
-        LFSAnswer.Action(name: "upload", href: href(.put, object.hash, object.size, account))
+    func put(_ object: LFSBatch.Object) -> LFSAnswer.Action {
+        LFSAnswer.Action(name: "upload", href: href(.put, object.hash, object.size))
     }
 
     func get(_ object: LFSBatch.Object, from repository: Int64) -> LFSAnswer.Action {
         LFSAnswer.Action(
-            name: "download", href: href(.get(repository), object.hash, object.size, 0))
+            name: "download", href: href(.get(repository), object.hash, object.size))
     }
 
     /// The address that completes the upload; those of the parts are in its header, by number, as the Hub has it.
     func parts(
-        of object: LFSBatch.Object, _ settings: MultipartSettings, account: Int64
+        of object: LFSBatch.Object, _ settings: MultipartSettings
     ) -> LFSAnswer.Action {
         let upload = Uploads.makeName()
         let partSize = settings.partSize(of: object.size)
@@ -26,20 +28,20 @@ struct UploadLinks {
         for (index, size) in MultipartSettings.sizes(of: object.size, partSize: partSize)
             .enumerated()
         {
-            let link = href(.part(index + 1, of: upload), object.hash, size, account)
+            let link = href(.part(index + 1, of: upload), object.hash, size)
             header.append((name: "\(index + 1)", value: link))
         }
         return LFSAnswer.Action(
             name: "upload",
-            href: href(.complete(upload, partSize: partSize), object.hash, object.size, account),
+            href: href(.complete(upload, partSize: partSize), object.hash, object.size),
             header: header)
     }
 
     private func href(
-        _ act: UploadTicket.Act, _ hash: ContentHash, _ size: Int, _ account: Int64
+        _ act: UploadTicket.Act, _ hash: ContentHash, _ size: Int
     ) -> String {
         let ticket = UploadTicket(
-            act: act, hash: hash, size: size, account: account, expires: expires)
+            act: act, hash: hash, size: size, token: token, expires: expires)
         return endpoint + ticket.path(signedBy: key)
     }
 }

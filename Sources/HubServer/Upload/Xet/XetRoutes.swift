@@ -5,7 +5,7 @@ internal import Registry
 
 /// `/api/xet/{session}/…`: takes contents as Xet sends them, chunks first, then which chunks make which file.
 ///
-/// Known by the token of `XetTokenRoutes` and by no other. Nothing is shared between sessions, and nothing is said of what
+/// Known by the token of `XetTokenRoutes` and by no other, as long as the token that got it is in force. Nothing is shared between sessions, and nothing is said of what
 /// the server holds.
 struct XetRoutes: Sendable {
     /// Bytes of a xorb: clients stop at 64 MiB of chunks; their headers and the trailer come on top.
@@ -40,7 +40,8 @@ struct XetRoutes: Sendable {
     }
 
     private struct Session {
-        var ticket: XetTicket
+        /// Who sends.
+        var account: Int64
         var name: String
     }
 
@@ -52,7 +53,9 @@ struct XetRoutes: Sendable {
             let ticket = XetTicket(token: header.dropFirst(7), key: key, now: hub.now),
             ticket == owner
         else { throw HubError.unauthorized("This token is not for this upload, or has expired") }
-        return Session(ticket: ticket, name: name)
+        guard let principal = try hub.read({ try TokenStore.principal(ofID: ticket.token, in: $0) })
+        else { throw HubError.unauthorized("The token that began this upload was revoked") }
+        return Session(account: principal.user.id, name: name)
     }
 
     private func takeXorb(_ request: Request, _ context: HubContext) async throws -> Response {
@@ -72,7 +75,7 @@ struct XetRoutes: Sendable {
         let folder = hub.uploads.folder(.xet, session.name)
         let sink = ShardSink(try SpoolFile(in: folder))
         try await request.forward(to: sink, limit: Self.shardLimit)
-        let (hub, account) = (hub, session.ticket.account)
+        let (hub, account) = (hub, session.account)
         var reader = try ShardReader(sink.file)
         while let next = try await Blocking.run({ [reader] in
             try XetRebuilder.next(reader, folder: folder, blobs: hub.blobs) { hash in

@@ -30,10 +30,9 @@ struct XetTokenRoutes: Sendable {
             let repository = try hub.repository(
                 route, context, need: isPullRequest ? .takePart : .write, in: db)
             guard let principal = context.principal else { throw HubError.unauthorized() }
-            return XetTicket(account: principal.user.id, repository: repository.row)
+            return XetTicket(token: principal.token.id, repository: repository.row)
         }
         let key = try hub.uploads.key()
-        try await hub.uploads.sweep(now: hub.now)
         let expires = hub.now + Uploads.lifetime
         let token = ticket.token(expires: expires, signedBy: key)
         let session = ticket.session(Uploads.makeName(), signedBy: key)
