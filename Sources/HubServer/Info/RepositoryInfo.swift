@@ -12,10 +12,12 @@ struct RepositoryInfo: Sendable {
 
     struct Version: Sendable {
         var commit: ObjectID
-        /// Of all files.
+        /// Of the files that are shown.
         var paths: [String]?
-        /// All files, where more than their paths is asked for.
+        /// The files that are shown, where more than their paths is asked for.
         var files: [FileEntry]?
+        /// Bytes of all files, where that is asked for and they are not too many.
+        var byteCount: Int?
         /// Whether the caller may not know the hashes of the files.
         var hidesHashes = false
     }
@@ -74,9 +76,9 @@ extension JSONWriter {
                 }
             }
         }
-        if fields.contains(.usedStorage), let files = version.files {
+        if let byteCount = version.byteCount {
             key("usedStorage")
-            int(files.reduce(0) { $0 &+ $1.size })
+            int(byteCount)
         }
     }
 

@@ -19,8 +19,7 @@ struct HistoryPruner {
         }
         try db.execute(
             sql: "DELETE FROM blob_use WHERE repository_id = ?", arguments: [reader.row])
-        var seen: Set<ObjectID> = []
-        for tree in Set(commits.values) { try noteUses(tree, &seen) }
+        try noteUses(Set(commits.values))
     }
 
     /// Trees by commit.
@@ -39,12 +38,16 @@ struct HistoryPruner {
         return found
     }
 
-    private func noteUses(_ tree: ObjectID, _ seen: inout Set<ObjectID>) throws {
-        guard seen.insert(tree).inserted else { return }
-        for entry in try reader.tree(tree).entries() {
-            if entry.mode == .directory {
-                try noteUses(entry.oid, &seen)
-            } else if seen.insert(entry.oid).inserted {
+    /// - Parameter trees: the top folders.
+    private func noteUses(_ trees: Set<ObjectID>) throws {
+        var seen = trees
+        var waiting = Array(trees)
+        while let tree = waiting.popLast() {
+            for entry in try reader.tree(tree).entries() where seen.insert(entry.oid).inserted {
+                if entry.mode == .directory {
+                    waiting.append(entry.oid)
+                    continue
+                }
                 try reader.db.execute(
                     sql: """
                         INSERT OR IGNORE INTO blob_use (sha256, repository_id)

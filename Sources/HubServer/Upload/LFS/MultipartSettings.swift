@@ -3,25 +3,25 @@
 /// Parts can be sent side by side, and again one by one, but are written twice: they are for contents whose loss half-way
 /// would hurt.
 package struct MultipartSettings: Sendable {
-    /// Parts that one address can name; the Hub has the same limit.
-    static let maximumParts = 10_000
-
     /// Contents up to this many bytes are sent whole.
     var threshold = 4 << 30
     /// Bytes of a part, but for the last.
     var partSize = 256 << 20
+    /// Parts of one content, and those of a batch beyond one a content; each has an address of its own.
+    var maximumParts = 10_000
+}
 
-    init() {}
-
+extension MultipartSettings {
     /// - Parameter partSize: bytes of a part; what is longer comes in parts.
     package init(partSize: Int) {
-        threshold = partSize
-        self.partSize = partSize
+        self.init(threshold: partSize, partSize: partSize)
     }
 
-    /// Bytes of the parts of one content: more than usual where there would be too many.
-    func partSize(of size: Int) -> Int {
-        max(partSize, (max(size, 1) - 1) / Self.maximumParts + 1)
+    /// Bytes of the parts of the contents of one batch: more than usual where there would be too many of them.
+    ///
+    /// - Parameter total: of all contents, in bytes. Beside one a content, there are no more parts than `maximumParts`.
+    func partSize(total: Int) -> Int {
+        max(partSize, (max(total, 1) - 1) / maximumParts + 1)
     }
 
     /// Bytes of each part of a content; one part at least.
