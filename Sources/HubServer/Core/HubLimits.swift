@@ -22,6 +22,8 @@ enum HubLimits {
     static let shutdownTime = Duration.seconds(30)
     /// Of one file kept by LFS, in bytes: as on the Hub.
     static let fileByteCount = 512 << 30
+    /// Threads for work that takes minutes, such as putting large files together.
+    static let longWorkThreads = 4
     /// Of all paths and revisions that one commit names, in bytes.
     static let commitNameByteCount = 32 << 20
     /// Of `.gitattributes` and of `.gitignore`, in bytes, as far as they say how files are to be sent.
