@@ -20,6 +20,22 @@ enum HubLimits {
     static let backlog = 1_024
     /// What is still being answered when the server is told to stop may take this long.
     static let shutdownTime = Duration.seconds(30)
+    /// Of one file kept by LFS, in bytes: as on the Hub.
+    static let fileByteCount = 512 << 30
+    /// Threads for work that takes minutes, such as putting large files together.
+    static let longWorkThreads = 4
+    /// Of all paths and revisions that one commit names, in bytes.
+    static let commitNameByteCount = 32 << 20
+    /// Of `.gitattributes` and of `.gitignore`, in bytes, as far as they say how files are to be sent.
+    static let ruleByteCount = 1 << 20
+    /// Items of a page of a list that shows files, or how much they take.
+    static let detailedListLimit = 100
+    /// Paths that an item of a list shows.
+    static let listedSiblings = 1_000
+    /// Paths that the answer about one repository shows: clients ask for the tree where there are more than 50,000.
+    static let siblings = 50_001
+    /// Files that one request may have counted, for how much they take.
+    static let countedFiles = 200_000
     /// Characters of a request id that are echoed.
     static let requestIDLength = 128
 }

@@ -13,7 +13,7 @@ struct InfoRoutes: Sendable {
             // Old models have names without an owner. 'refs/pr/1' is one revision, also where a client did not encode it.
             for end in ["", "/:name", "/:name/revision/:revision", "/:name/revision/:revision/**"] {
                 router.get(RouterPath(base + end)) { request, context in
-                    try info(kind, request, context)
+                    try await info(kind, request, context)
                 }
             }
         }
@@ -21,7 +21,7 @@ struct InfoRoutes: Sendable {
 
     private func info(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
-    ) throws -> Response {
+    ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         guard route.path.isEmpty else {
             throw HubError.revisionNotFound("\(route.revision ?? "")/\(route.path)")
@@ -29,11 +29,24 @@ struct InfoRoutes: Sendable {
         let query = Query(of: request)
         let fields =
             try RepositoryFields(expand: query.all("expand"), of: kind) ?? .info(kind)
+        let withBlobs = query.bool("blobs")
+        // What looks every file up takes its time.
+        let json =
+            withBlobs || fields.contains(.usedStorage)
+            ? try await Blocking.run { try info(route, fields, withBlobs, context) }
+            : try info(route, fields, withBlobs, context)
+        return .json(json)
+    }
+
+    private func info(
+        _ route: RepositoryRoute, _ fields: RepositoryFields, _ withBlobs: Bool,
+        _ context: HubContext
+    ) throws -> [UInt8] {
         let info = try hub.read { db in
             let permitted = try hub.permitted(route, context, in: db)
-            let withBlobs = query.bool("blobs")
-            var info = try InfoReader(db, fields, withBlobs: withBlobs, now: hub.now).info(
-                of: permitted.repository, at: route.revision)
+            var info = try InfoReader(
+                db, fields, withBlobs: withBlobs, siblings: HubLimits.siblings, now: hub.now
+            ).info(of: permitted.repository, at: route.revision)
             if withBlobs {
                 info.version?.hidesHashes = try !hub.mayHaveFiles(
                     of: permitted, context.principal, in: db)
@@ -42,7 +55,7 @@ struct InfoRoutes: Sendable {
         }
         var writer = JSONWriter()
         writer.repository(info, fields)
-        return .json(writer.bytes)
+        return writer.bytes
     }
 }
 
@@ -51,13 +64,24 @@ struct InfoReader {
     private let db: Database
     private let fields: RepositoryFields
     private let withBlobs: Bool
+    private let siblings: Int
+    private let countedFiles: Int
     private let now: Int
     private let parts: RepositoryRecord.Parts
 
-    init(_ db: Database, _ fields: RepositoryFields, withBlobs: Bool = false, now: Int) {
+    /// - Parameters:
+    ///   - siblings: files of a repository that are shown, the first ones.
+    ///   - countedFiles: files of all repositories together that are counted for what they take; of a repository for
+    ///     which they do not reach nothing is said.
+    init(
+        _ db: Database, _ fields: RepositoryFields, withBlobs: Bool = false, siblings: Int,
+        countedFiles: Int = HubLimits.countedFiles, now: Int
+    ) {
         self.db = db
         self.fields = fields
         self.withBlobs = withBlobs
+        self.siblings = siblings
+        self.countedFiles = countedFiles
         self.now = now
         var parts: RepositoryRecord.Parts = []
         if fields.contains(anyOf: Self.fromMetadata) { parts.insert(.metadata) }
@@ -82,26 +106,29 @@ struct InfoReader {
         guard let record = try RepositoryRecord.fetch([row], parts, in: db).first else {
             throw RegistryError.notFound(repository.id.description, mentioned: false)
         }
-        return try completed(record, repository, revision)
+        var budget = countedFiles
+        return try completed(record, repository, revision, &budget)
     }
 
     /// The repositories of a list, in its order.
     func items(_ rows: [Int]) throws -> [RepositoryInfo] {
         let records = try RepositoryRecord.fetch(rows, parts, in: db)
+        var budget = countedFiles
         let needsVersion = fields.contains(anyOf: Self.fromVersion)
         return try records.map { record in
             let repository =
                 needsVersion ? try RepositoryStore.fetch(row: Int64(record.row), in: db) : nil
-            return try completed(record, repository, nil)
+            return try completed(record, repository, nil, &budget)
         }
     }
 
     private func completed(
-        _ record: RepositoryRecord, _ repository: StoredRepository?, _ revision: String?
+        _ record: RepositoryRecord, _ repository: StoredRepository?, _ revision: String?,
+        _ budget: inout Int
     ) throws -> RepositoryInfo {
         var info = RepositoryInfo(record: record)
         if let repository, revision != nil || fields.contains(anyOf: Self.fromVersion) {
-            info.version = try version(repository, revision ?? "HEAD")
+            info.version = try version(repository, revision ?? "HEAD", &budget)
         }
         if fields.contains(.trendingScore) {
             info.trendingScore = try LikeCounts.count(
@@ -114,17 +141,20 @@ struct InfoReader {
     }
 
     private func version(
-        _ repository: StoredRepository, _ revision: String
+        _ repository: StoredRepository, _ revision: String, _ budget: inout Int
     ) throws -> RepositoryInfo.Version {
         let commit = try VersionStore.resolve(revision, of: repository, in: db)
         var version = RepositoryInfo.Version(commit: commit.oid)
-        if fields.contains(anyOf: Self.sizes) {
-            version.byteCount = try VersionStore.byteCount(of: commit, of: repository, in: db)
-        }
         if withBlobs {
-            version.files = try VersionStore.files(of: commit, of: repository, in: db)
+            version.files = try VersionStore.files(
+                of: commit, of: repository, limit: siblings, in: db)
         } else if fields.contains(.siblings) {
-            version.paths = try VersionStore.paths(of: commit, of: repository, in: db)
+            version.paths = try VersionStore.paths(
+                of: commit, of: repository, limit: siblings, in: db)
+        }
+        if fields.contains(anyOf: Self.sizes) {
+            version.byteCount = try VersionStore.byteCount(
+                of: commit, of: repository, budget: &budget, in: db)
         }
         return version
     }

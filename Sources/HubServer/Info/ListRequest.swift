@@ -3,7 +3,7 @@ internal import Registry
 
 /// What the query of a list asks for.
 ///
-/// Without a `limit` a page has 100 items; 1000 is the most.
+/// Without a `limit` a page has 100 items; 1000 is the most, and `HubLimits.detailedListLimit` where files are shown.
 struct ListRequest: Sendable {
     static let defaultLimit = 100
     static let maximumLimit = 1_000
@@ -11,6 +11,9 @@ struct ListRequest: Sendable {
     /// Without the view of private repositories and the time.
     var query: HubListQuery
     var fields: RepositoryFields
+
+    /// Whether each item is looked for its files, so that the answer takes its time.
+    var looksAtFiles: Bool { fields.contains(anyOf: .ofFiles) }
 
     /// - Throws: 400 for an unknown value of `sort` or `expand`, and for what is no number, range or cursor.
     init(_ kind: RepositoryKind, _ query: Query) throws(HubError) {
@@ -25,6 +28,9 @@ struct ListRequest: Sendable {
             if query.bool("full") { fields.formUnion(.full) }
             if query.bool("cardData") { fields.insert(.cardData) }
             if query.bool("config"), kind == .model { fields.insert(.config) }
+        }
+        if looksAtFiles {
+            self.query.limit = min(self.query.limit, HubLimits.detailedListLimit)
         }
         self.query.searches = query.all("search")
         self.query.authors = query.all("author").filter { !$0.isEmpty }

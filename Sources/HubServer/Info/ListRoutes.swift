@@ -9,7 +9,7 @@ struct ListRoutes: Sendable {
     func add(to router: Router<HubContext>) {
         for kind in RepositoryKind.allCases {
             router.get(RouterPath("api/\(kind.plural)")) { request, context in
-                try list(kind, request, context)
+                try await list(kind, request, context)
             }
             router.get(RouterPath("api/\(kind.plural)-tags-by-type")) { _, context in
                 try tags(kind, context)
@@ -19,22 +19,31 @@ struct ListRoutes: Sendable {
 
     private func list(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
-    ) throws -> Response {
+    ) async throws -> Response {
         let asked = try ListRequest(kind, Query(of: request))
+        let (bytes, next) =
+            asked.looksAtFiles
+            ? try await Blocking.run { try page(asked, context) } : try page(asked, context)
+        return .json(bytes, headers: NextLink.headers(next?.text, request, context))
+    }
+
+    private func page(
+        _ asked: ListRequest, _ context: HubContext
+    ) throws -> (json: [UInt8], next: HubListCursor?) {
         let (items, next) = try hub.read { db in
             var query = asked.query
             query.now = hub.now
             query.visibility = try Rights.privateView(of: context.principal, in: db)
             let page = try query.page(in: db)
-            let reader = InfoReader(db, asked.fields, now: hub.now)
+            let reader = InfoReader(
+                db, asked.fields, siblings: HubLimits.listedSiblings, now: hub.now)
             return (try reader.items(page.rows), page.next)
         }
         var writer = JSONWriter()
         writer.array { writer in
             for item in items { writer.repository(item, asked.fields) }
         }
-        return .json(
-            writer.bytes, headers: NextLink.headers(next?.text, request, context))
+        return (writer.bytes, next)
     }
 
     private func tags(_ kind: RepositoryKind, _ context: HubContext) throws -> Response {

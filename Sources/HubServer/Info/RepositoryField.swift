@@ -94,6 +94,9 @@ extension RepositoryFields {
     /// What `full` adds to an item.
     static let full = RepositoryFields([.sha, .lastModified, .gated, .disabled, .siblings])
 
+    /// Those for which all files of a version are gone through.
+    static let ofFiles = RepositoryFields([.siblings, .usedStorage])
+
     private static let commonFields: [RepositoryField] = [
         .author, .cardData, .createdAt, .disabled, .downloads, .downloadsAllTime, .gated,
         .lastModified, .likes, .isPrivate, .resourceGroup, .sha, .siblings, .tags, .trendingScore,

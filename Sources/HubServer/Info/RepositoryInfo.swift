@@ -12,11 +12,11 @@ struct RepositoryInfo: Sendable {
 
     struct Version: Sendable {
         var commit: ObjectID
-        /// Of all files.
+        /// Of the files that are shown.
         var paths: [String]?
-        /// All files, where more than their paths is asked for.
+        /// The files that are shown, where more than their paths is asked for.
         var files: [FileEntry]?
-        /// Of all files together.
+        /// Bytes of all files, where that is asked for and they are not too many.
         var byteCount: Int?
         /// Whether the caller may not know the hashes of the files.
         var hidesHashes = false

@@ -31,20 +31,24 @@ struct PreuploadRoutes: Sendable {
         let attributes = try body.string("gitAttributes")
         let ignored = try body.string("gitIgnore")
         let files = try Self.files(body)
-        var writer = JSONWriter()
-        try hub.read { db in
+        let (texts, items) = try hub.read { db in
             let target = try CommitTarget(
                 route, context, makesPullRequest: makesPullRequest, hub: hub, in: db)
-            let rules = try UploadRules(
-                target, attributes: attributes, ignored: ignored, hub: hub, in: db)
-            try writer.object { writer in
-                writer.key("files")
-                try writer.array { writer in
-                    for file in files {
-                        let item = try VersionStore.item(
-                            at: file.path, in: target.head, of: target.repository, in: db)
-                        writer.file(file, usesLFS: rules.usesLFS(file), item, rules)
-                    }
+            return (
+                try RuleTexts(
+                    target, attributes: attributes,
+                    ignored: ignored, hub: hub, in: db),
+                try VersionStore.items(
+                    at: files.map(\.path), in: target.head, of: target.repository, in: db)
+            )
+        }
+        let verdicts = try await Blocking.run { try UploadRules(texts).verdicts(on: files) }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("files")
+            writer.array { writer in
+                for ((file, verdict), item) in zip(zip(files, verdicts), items) {
+                    writer.file(file, verdict, item)
                 }
             }
         }
@@ -66,19 +70,20 @@ struct PreuploadRoutes: Sendable {
 
 extension JSONWriter {
     fileprivate mutating func file(
-        _ file: OfferedFile, usesLFS: Bool, _ item: TreeItem?, _ rules: UploadRules
+        _ file: OfferedFile, _ verdict: UploadRules.Verdict, _ item: TreeItem?
     ) {
         object { writer in
             writer.key("path")
             writer.string(file.path)
             writer.key("uploadMode")
-            writer.string(usesLFS ? "lfs" : "regular")
+            writer.string(verdict.usesLFS ? "lfs" : "regular")
             writer.key("shouldIgnore")
-            writer.bool(rules.ignores(file.path))
+            writer.bool(verdict.isIgnored)
             // Clients do not send what has this id already; so it is only said of a file that is kept the same way.
-            if case .file(let known)? = item, known.isLFS == usesLFS {
+            if case .file(let known)? = item, known.isLFS == verdict.usesLFS {
                 writer.key("oid")
-                writer.string(usesLFS ? known.sha256.hexadecimal : known.oid.hexadecimal)
+                writer.string(
+                    verdict.usesLFS ? known.sha256.hexadecimal : known.oid.hexadecimal)
             }
         }
     }

@@ -1,5 +1,4 @@
 internal import Cards
-internal import GRDB
 internal import Registry
 
 /// A file that a client is about to send.
@@ -52,44 +51,55 @@ struct OfferedFile: Equatable, Sendable {
     }
 }
 
-/// Which files of a commit are ignored, and which are kept by LFS.
+/// Which files of a commit are ignored, and which are kept by LFS. Reading the rules and following them takes time: never
+/// on the threads that answer requests.
 struct UploadRules: Sendable {
     /// Files above this go by LFS whatever they hold, in bytes; as on the Hub.
     static let regularLimit = 10_000_000
-    /// Rules that are longer are not read.
-    static let maximumRulesSize = 1 << 20
+
+    /// What becomes of a file.
+    struct Verdict: Equatable, Sendable {
+        var usesLFS: Bool
+        var isIgnored: Bool
+    }
 
     private let attributes: GitAttributes
     private let ignored: IgnoreRules
 
-    /// - Parameters:
-    ///   - attributes: the `.gitattributes` that the commit will bring; `nil` for the one that is there.
-    ///   - ignored: as well, of `.gitignore`.
-    init(
-        _ target: CommitTarget, attributes: String?, ignored: String?, hub: Hub, in db: Database
-    ) throws {
-        func stored(_ path: String) throws -> [UInt8] {
-            try hub.content(
-                of: path, in: target.head, of: target.repository, limit: Self.maximumRulesSize,
-                in: db) ?? []
+    init(_ texts: RuleTexts) {
+        attributes = GitAttributes(texts.attributes)
+        ignored = IgnoreRules(texts.ignored)
+    }
+
+    /// What becomes of each file, in their order.
+    ///
+    /// - Throws: `HubError` 422 where the rules take more steps than the budget has.
+    func verdicts(
+        on files: [OfferedFile], _ budget: MatchBudget = MatchBudget()
+    ) throws(HubError) -> [Verdict] {
+        var budget = budget
+        var verdicts: [Verdict] = []
+        do throws(MatchBudget.Spent) {
+            for file in files {
+                verdicts.append(
+                    Verdict(
+                        usesLFS: try usesLFS(file, &budget),
+                        isIgnored: try ignored.ignores(file.path, &budget)))
+            }
+        } catch {
+            throw .unprocessable(
+                "The rules of '.gitignore' and '.gitattributes' take too long for these files")
         }
-        self.init(
-            attributes: try attributes.map { Array($0.utf8) } ?? stored(GitAttributes.path),
-            ignored: try ignored.map { Array($0.utf8) } ?? stored(".gitignore"))
+        return verdicts
     }
-
-    init(attributes: [UInt8], ignored: [UInt8]) {
-        self.attributes = GitAttributes(attributes)
-        self.ignored = IgnoreRules(ignored)
-    }
-
-    func ignores(_ path: String) -> Bool { ignored.ignores(path) }
 
     /// Empty files never, as nothing can be sent for them; else what `.gitattributes` says; else what is large or
     /// looks binary.
-    func usesLFS(_ file: OfferedFile) -> Bool {
+    private func usesLFS(
+        _ file: OfferedFile, _ budget: inout MatchBudget
+    ) throws(MatchBudget.Spent) -> Bool {
         guard file.size > 0 else { return false }
-        if let said = attributes.isLFS(file.path) { return said }
+        if let said = try attributes.isLFS(file.path, &budget) { return said }
         return file.size > Self.regularLimit || file.looksBinary
     }
 }

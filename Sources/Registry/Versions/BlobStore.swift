@@ -48,6 +48,15 @@ package final class BlobStore: Sendable {
         try BlobWriter(self, size: size, isForLFS: isForLFS)
     }
 
+    /// - Throws: `BlobError.noSpace` where so many bytes find no room now, so that nobody writes them in vain.
+    package func checkRoom(for byteCount: Int) throws(BlobError) {
+        var status = statvfs()
+        guard unsafe statvfs(folder, &status) == 0 else { throw BlobError(errnoOf: folder) }
+        let (free, overflows) = UInt(status.f_bavail).multipliedReportingOverflow(
+            by: UInt(status.f_frsize))
+        guard overflows || UInt(byteCount) <= free else { throw .noSpace(path: folder) }
+    }
+
     /// - Throws: `BlobError.missing`.
     package func open(_ hash: ContentHash) throws(BlobError) -> BlobFile {
         guard let file = try BlobFile(path: path(of: hash)) else { throw .missing(hash) }

@@ -44,11 +44,14 @@ struct BlobUses {
         _ tree: ObjectID, _ body: (ObjectID) throws -> Void
     ) throws {
         guard seen.insert(tree).inserted else { return }
-        for entry in try reader.tree(tree).entries() {
-            if entry.mode == .directory {
-                try forEachFile(entry.oid, body)
-            } else if seen.insert(entry.oid).inserted {
-                try body(entry.oid)
+        var waiting = [tree]
+        while let tree = waiting.popLast() {
+            for entry in try reader.tree(tree).entries() where seen.insert(entry.oid).inserted {
+                if entry.mode == .directory {
+                    waiting.append(entry.oid)
+                } else {
+                    try body(entry.oid)
+                }
             }
         }
     }

@@ -43,9 +43,11 @@ struct CommitBuilder {
             guard let entry = try reader.entry(at: source, in: commit.tree) else {
                 throw VersionError.entryNotFound(path: source, commit: commit.oid)
             }
-            if entry.mode != .directory, try reader.file(entry, path: path).isLFS {
-                lfsPaths.append(path)
+            // A few commits that copy folders into one another could make more files than anybody can list.
+            guard entry.mode != .directory else {
+                throw VersionError.invalidPath(source, reason: "a folder cannot be copied")
             }
+            if try reader.file(entry, path: path).isLFS { lfsPaths.append(path) }
             try editor.put(path, entry.oid, mode: entry.mode)
         case .deleteFile(let path):
             guard try editor.remove(path) else {
@@ -123,20 +125,32 @@ struct CommitBuilder {
         }
     }
 
-    /// Makes `.gitattributes` say that LFS keeps the files that this commit gives to it.
-    func noteLFSPaths() throws {
+    /// Makes `.gitattributes` say that LFS keeps the files that this commit gives to it, as far as the file has room and
+    /// its rules can be read in time: what it does not say costs git users a line, and nobody else anything.
+    ///
+    /// - Parameter budget: for the matching of its rules, which anybody may have written.
+    func noteLFSPaths(_ budget: MatchBudget = MatchBudget()) throws {
         guard !lfsPaths.isEmpty else { return }
         var text = try bytes(at: GitAttributes.path) ?? []
+        guard text.count <= GitAttributes.maximumByteCount else { return }
         var attributes = GitAttributes(text)
-        var isChanged = false
-        for path in lfsPaths where attributes.isLFS(path) == nil {
-            guard try editor.entry(at: path) != nil else { continue }
+        var budget = budget
+        let size = text.count
+        for path in lfsPaths where attributes.hasRoom {
+            do throws(MatchBudget.Spent) {
+                guard try attributes.isLFS(path, &budget) == nil else { continue }
+            } catch {
+                break
+            }
+            guard try editor.entry(at: path) != nil, let line = GitAttributes.line(for: path) else {
+                continue
+            }
+            guard text.count + line.utf8.count < GitAttributes.maximumByteCount else { break }
             if !text.isEmpty, text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-            text += GitAttributes.line(for: path).utf8
-            attributes = GitAttributes(text)
-            isChanged = true
+            text += line.utf8
+            attributes.append(ArraySlice(line.utf8.dropLast()))
         }
-        guard isChanged else { return }
+        guard text.count > size else { return }
         let file = FileEntry(
             path: GitAttributes.path, oid: GitHash.blob(text), size: text.count,
             sha256: ContentHash(of: text), isLFS: false, isExecutable: false)

@@ -1,7 +1,7 @@
 /// One change of a commit. Changes are applied in order, so that a deletion before an addition is a replacement.
 package enum Change: Equatable, Sendable {
     case put(path: String, Contents)
-    /// A file or a folder of some version, at another place.
+    /// A file of some version, at another place.
     case copy(path: String, from: String, revision: String)
     /// Takes a file away, or a folder of that name.
     case deleteFile(path: String)

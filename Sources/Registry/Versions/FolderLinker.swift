@@ -112,7 +112,9 @@ struct FolderLinker {
             let bytes = try content.read(content.size, at: 0)
             return File(path: path, contents: .bytes(bytes), oid: GitHash.blob(bytes))
         }
-        guard attributes.isLFS(path) ?? (content.size > Self.regularLimit) else {
+        // The rules are our own, and so few that the budget cannot be spent.
+        var budget = MatchBudget()
+        guard try attributes.isLFS(path, &budget) ?? (content.size > Self.regularLimit) else {
             let (hash, oid) = try hashes(of: content, withObjectID: true)
             let receipt = BlobReceipt(sha256: hash, size: content.size, oid: oid)
             return File(

@@ -5,36 +5,55 @@ package struct GitAttributes: Sendable {
     package static let path = ".gitattributes"
     /// Lines beyond these are not read.
     package static let maximumLines = 10_000
+    /// A longer file is not read, and none is made so long.
+    package static let maximumByteCount = 1 << 20
 
-    private var rules: [(pattern: GitPattern, isLFS: Bool)]
+    private var rules: [(pattern: GitPattern, isLFS: Bool)] = []
+    /// What a name that stands for several attributes does to the filter.
+    private var macros: [String: Bool] = [:]
+    private var lineCount = 0
 
     package init(_ text: [UInt8]) {
-        rules = []
-        // What a name that stands for several attributes does to the filter.
-        var macros: [String: Bool] = [:]
         for line in text.split(separator: UInt8(ascii: "\n")).prefix(Self.maximumLines) {
-            guard let (pattern, attributes) = Self.parts(line) else { continue }
-            var isLFS: Bool?
-            for attribute in attributes {
-                switch attribute {
-                case "filter=lfs": isLFS = true
-                case "filter", "-filter", "!filter": isLFS = false
-                default:
-                    isLFS = attribute.hasPrefix("filter=") ? false : macros[attribute] ?? isLFS
-                }
+            append(line)
+        }
+    }
+
+    /// Whether one more line would be read.
+    var hasRoom: Bool { lineCount < Self.maximumLines }
+
+    /// Reads one more line, which counts for more than those before it.
+    mutating func append(_ line: ArraySlice<UInt8>) {
+        lineCount += 1
+        guard let (pattern, attributes) = Self.parts(line) else { return }
+        var isLFS: Bool?
+        for attribute in attributes {
+            switch attribute {
+            case "filter=lfs": isLFS = true
+            case "filter", "-filter", "!filter": isLFS = false
+            default:
+                isLFS = attribute.hasPrefix("filter=") ? false : macros[attribute] ?? isLFS
             }
-            if pattern.hasPrefix("[attr]") {
-                macros[String(pattern.dropFirst(6))] = isLFS
-            } else if let isLFS, !pattern.hasPrefix("!"), !pattern.hasSuffix("/") {
-                // git has no negated patterns here, and what is only about folders is about no file.
-                rules.append((GitPattern(pattern), isLFS))
-            }
+        }
+        if pattern.hasPrefix("[attr]") {
+            macros[String(pattern.dropFirst(6))] = isLFS
+        } else if let isLFS, !pattern.hasPrefix("!"), !pattern.hasSuffix("/") {
+            // git has no negated patterns here, and what is only about folders is about no file.
+            rules.append((GitPattern(pattern), isLFS))
         }
     }
 
     /// Whether a file is kept by LFS; `nil` where no line says anything.
-    package func isLFS(_ path: String) -> Bool? {
-        rules.last { $0.pattern.matches(path) }?.isLFS
+    ///
+    /// - Throws: `MatchBudget.Spent`.
+    package func isLFS(
+        _ path: String, _ budget: inout MatchBudget
+    ) throws(MatchBudget.Spent) -> Bool? {
+        let bytes = Array(path.utf8)
+        for rule in rules.reversed() where try rule.pattern.matches(bytes.span, &budget) {
+            return rule.isLFS
+        }
+        return nil
     }
 
     /// The pattern, its quotes undone, and the attributes of a line; `nil` for a comment.
@@ -116,8 +135,9 @@ extension GitAttributes {
         "toml", "ts", "tsv", "txt", "vocab", "xml", "yaml", "yml",
     ]
 
-    /// The line that says that LFS keeps a file, for all of its extension where that is one of binary files.
-    static func line(for path: String) -> String {
+    /// The line that says that LFS keeps a file, for all of its extension where that is one of binary files; `nil` for a
+    /// path that is too long for a pattern.
+    static func line(for path: String) -> String? {
         let name = path.split(separator: "/").last ?? ""
         if let dot = name.lastIndex(of: "."), dot != name.startIndex {
             let suffix = name[name.index(after: dot)...]
@@ -137,6 +157,6 @@ extension GitAttributes {
                 pattern.append(character)
             }
         }
-        return pattern + Self.suffix
+        return pattern.utf8.count <= GitPattern.maximumLength ? pattern + Self.suffix : nil
     }
 }

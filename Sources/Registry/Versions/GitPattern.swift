@@ -1,12 +1,11 @@
 /// A pattern of `.gitattributes` or `.gitignore`, as git's `wildmatch` reads it.
 ///
-/// The pattern is a list of steps, and all ways through it are followed at once: matching takes time in proportion to the
-/// lengths of pattern and path, whatever either holds. Source: gitignore(5), and the behaviour of git 2.39.
+/// Source: gitignore(5), and the behaviour of git 2.39.
 package struct GitPattern: Equatable, Sendable {
     /// A longer pattern matches nothing.
     package static let maximumLength = 1024
 
-    private enum Step: Equatable {
+    fileprivate enum Step: Equatable {
         case byte(UInt8)
         /// One byte but a slash.
         case any
@@ -19,6 +18,8 @@ package struct GitPattern: Equatable, Sendable {
     }
 
     private let steps: [Step]
+    /// Of the last step that takes any number of bytes; -1 where each step takes one.
+    private let lastWildStep: Int
     /// Compared with the last part of a path alone: a pattern without a slash.
     private let matchesName: Bool
     /// Too long, a bracket that is never closed, or a last backslash: matches nothing.
@@ -30,69 +31,118 @@ package struct GitPattern: Equatable, Sendable {
         let slash = UInt8(ascii: "/")
         matchesName = !text.utf8.contains(slash)
         guard text.utf8.count <= Self.maximumLength else {
-            (steps, isBroken) = ([], true)
+            (steps, lastWildStep, isBroken) = ([], -1, true)
             return
         }
         var parser = Parser(
             Array(text.utf8.first == slash ? text.utf8.dropFirst() : text.utf8[...]))
         isBroken = !parser.parse(isPath: !matchesName)
         steps = parser.steps
+        lastWildStep =
+            steps.lastIndex {
+                switch $0 {
+                case .star, .folders: true
+                case .byte, .any, .set: false
+                }
+            } ?? -1
     }
 
     /// - Parameter path: relative to the top folder, without a slash at either end.
-    package func matches(_ path: some StringProtocol) -> Bool {
+    /// - Throws: `MatchBudget.Spent`.
+    package func matches(
+        _ path: Span<UInt8>, _ budget: inout MatchBudget
+    ) throws(MatchBudget.Spent) -> Bool {
+        try budget.spend(1)
         guard !isBroken else { return false }
-        let bytes = Array(path.utf8)
-        guard matchesName, let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else {
-            return run(bytes[...])
-        }
-        return run(bytes[(slash + 1)...])
+        guard matchesName else { return try run(path, &budget) }
+        var start = path.count
+        while start > 0, path[start - 1] != UInt8(ascii: "/") { start -= 1 }
+        return try run(path.extracting(start...), &budget)
     }
 
-    /// Follows all ways through the steps.
-    private func run(_ text: ArraySlice<UInt8>) -> Bool {
-        // reached[i]: the steps before i have taken the text so far. inside[i]: step i, `folders`, is in a name.
-        var reached = [Bool](repeating: false, count: steps.count + 1)
-        var inside = reached
-        reached[0] = true
-        skipEmpty(&reached)
-        for byte in text {
-            var next = [Bool](repeating: false, count: steps.count + 1)
-            var nextInside = next
-            for (index, step) in steps.enumerated() {
-                if inside[index] {
-                    nextInside[index] = true
-                    if byte == UInt8(ascii: "/") { next[index + 1] = true }
-                }
-                guard reached[index] else { continue }
-                switch step {
-                case .byte(let wanted): if byte == wanted { next[index + 1] = true }
-                case .any: if byte != UInt8(ascii: "/") { next[index + 1] = true }
-                case .set(let ranges, let isNegated):
-                    if byte != UInt8(ascii: "/"),
-                        ranges.contains(where: { $0.contains(byte) }) != isNegated
-                    {
-                        next[index + 1] = true
-                    }
+    /// Follows the steps, and goes back to the last one that could have taken more where one does not fit.
+    ///
+    /// Only the last star of a name is gone back to, as it can take whatever an earlier one would have left, and so the
+    /// last `folders`; a star whose name has ended could only have ended there. So the work is at most in proportion to
+    /// pattern times path for each folder on the way.
+    private func run(
+        _ text: Span<UInt8>, _ budget: inout MatchBudget
+    ) throws(MatchBudget.Spent) -> Bool {
+        guard lastWildStep >= 0 || steps.count == text.count else { return false }
+        var (step, index) = (0, 0)
+        var star: (step: Int, index: Int)?
+        var folders: (step: Int, index: Int)?
+        while true {
+            try budget.spend(1)
+            if step == steps.count, index == text.count { return true }
+            if step < steps.count {
+                switch steps[step] {
                 case .star(let crossesSlashes):
-                    if crossesSlashes || byte != UInt8(ascii: "/") { next[index] = true }
-                case .folders: nextInside[index] = true
+                    step += 1
+                    if step <= lastWildStep {
+                        star = (step, index)
+                        continue
+                    }
+                    // What is left takes one byte a step, so it can only be the end of the text.
+                    star = nil
+                    let end = text.count - (steps.count - step)
+                    if end >= index {
+                        let reach = crossesSlashes ? end : text.endOfName(from: index, to: end)
+                        try budget.spend(reach - index)
+                        index = reach
+                        if reach == end { continue }
+                    }
+                case .folders:
+                    step += 1
+                    (folders, star) = ((step, index), nil)
+                    continue
+                case let single where index < text.count && single.takes(text[index]):
+                    // A star takes no slash, so nothing else could have come of it.
+                    if text[index] == UInt8(ascii: "/") { star = nil }
+                    step += 1
+                    index += 1
+                    continue
+                default: break
                 }
             }
-            skipEmpty(&next)
-            (reached, inside) = (next, nextInside)
-        }
-        return reached[steps.count]
-    }
-
-    /// Steps that may take nothing are passed.
-    private func skipEmpty(_ reached: inout [Bool]) {
-        for (index, step) in steps.enumerated() where reached[index] {
-            switch step {
-            case .star, .folders: reached[index + 1] = true
-            default: break
+            if let last = star, last.index < text.count, text[last.index] != UInt8(ascii: "/") {
+                (step, index) = (last.step, last.index + 1)
+                star = (step, index)
+            } else if let last = folders, let next = text.name(after: last.index) {
+                try budget.spend(next - last.index)
+                (step, index) = (last.step, next)
+                (folders, star) = ((step, index), nil)
+            } else {
+                return false
             }
         }
+    }
+}
+
+extension GitPattern.Step {
+    /// Whether a step that takes one byte takes this one.
+    fileprivate func takes(_ byte: UInt8) -> Bool {
+        switch self {
+        case .byte(let wanted): byte == wanted
+        case .any: byte != UInt8(ascii: "/")
+        case .set(let ranges, let isNegated):
+            byte != UInt8(ascii: "/") && ranges.contains { $0.contains(byte) } != isNegated
+        case .star, .folders: false
+        }
+    }
+}
+
+extension Span<UInt8> {
+    /// Where the first slash of a range is; its end where it has none.
+    fileprivate func endOfName(from start: Int, to end: Int) -> Int {
+        for index in start..<end where self[index] == UInt8(ascii: "/") { return index }
+        return end
+    }
+
+    /// Where the name begins that follows the one of an index; `nil` at the last one.
+    fileprivate func name(after index: Int) -> Int? {
+        for slash in index..<count where self[slash] == UInt8(ascii: "/") { return slash + 1 }
+        return nil
     }
 }
 

@@ -10,6 +10,20 @@ extension VersionStore {
         return try reader.entry(at: path, in: commit.tree).map { try reader.item($0, path: path) }
     }
 
+    /// What is at each of some paths, in their order; `nil` where nothing is. The empty path is the top folder.
+    package static func items(
+        at paths: [String], in commit: Commit, of repository: StoredRepository, in db: Database
+    ) throws -> [TreeItem?] {
+        let reader = try VersionReader(repository.row, in: db)
+        let lookup = PathLookup(reader)
+        return try paths.map { path in
+            guard !path.isEmpty else { return .directory(path: "", oid: commit.tree) }
+            return try lookup.entry(at: path, in: commit.tree).map {
+                try reader.item($0, path: path)
+            }
+        }
+    }
+
     /// What is in a folder, a page at a time, in git's order: that of the bytes of paths, a folder's with a slash at its
     /// end.
     ///
@@ -32,30 +46,37 @@ extension VersionStore {
     }
 
     /// All files, in git's order.
+    ///
+    /// - Parameter limit: no more than so many, the first ones.
     package static func files(
-        of commit: Commit, of repository: StoredRepository, in db: Database
+        of commit: Commit, of repository: StoredRepository, limit: Int = .max, in db: Database
     ) throws -> [FileEntry] {
         let reader = try VersionReader(repository.row, in: db)
         var files: [FileEntry] = []
         try walk("", in: commit, reader, recursive: true, after: nil) { entry, path in
             if entry.mode != .directory { files.append(try reader.file(entry, path: path)) }
-            return true
+            return files.count < limit
         }
         return files
     }
 
-    /// The bytes of all files together.
+    /// Bytes of all files together; `nil` where there are more files than may be counted.
+    ///
+    /// - Parameter budget: files that may be counted; what is left of it afterwards.
     package static func byteCount(
-        of commit: Commit, of repository: StoredRepository, in db: Database
-    ) throws -> Int {
+        of commit: Commit, of repository: StoredRepository, budget: inout Int, in db: Database
+    ) throws -> Int? {
         let reader = try VersionReader(repository.row, in: db)
-        var count = 0
+        var total = 0
+        var left = budget
         try walk("", in: commit, reader, recursive: true, after: nil) { entry, path in
-            // A sum that does not fit is of no files that there are.
-            if entry.mode != .directory { count &+= try reader.file(entry, path: path).size }
-            return true
+            guard entry.mode != .directory else { return true }
+            left -= 1
+            if left >= 0 { total &+= try reader.file(entry, path: path).size }
+            return left >= 0
         }
-        return count
+        budget = max(0, left)
+        return left >= 0 ? total : nil
     }
 
     /// The paths of all files, in git's order: what a list shows without looking the files up.
@@ -101,10 +122,17 @@ private struct TreeWalk {
         self.cursor = cursor
     }
 
+    /// - Parameter depth: folders around this one.
     /// - Returns: whether to go on.
+    /// - Throws: `VersionError.damaged` for folders in one another that no path could lead to.
     func visit(
-        _ tree: ObjectID, prefix: [UInt8], _ body: (TreeContent.Entry, String) throws -> Bool
+        _ tree: ObjectID, prefix: [UInt8], depth: Int = 0,
+        _ body: (TreeContent.Entry, String) throws -> Bool
     ) throws -> Bool {
+        guard depth < PathRules.maximumDepth else {
+            throw VersionError.damaged(
+                "folders lie more than \(PathRules.maximumDepth) deep in one another")
+        }
         for entry in try reader.tree(tree).entries() {
             let key = prefix + entry.sortKey
             let isAfter = cursor.map { $0.lexicographicallyPrecedes(key) } ?? true
@@ -116,7 +144,9 @@ private struct TreeWalk {
             if recursive, entry.mode == .directory,
                 isAfter || cursor?.starts(with: key) == true
             {
-                guard try visit(entry.oid, prefix: key, body) else { return false }
+                guard try visit(entry.oid, prefix: key, depth: depth + 1, body) else {
+                    return false
+                }
             }
         }
         return true

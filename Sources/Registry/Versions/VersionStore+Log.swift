@@ -42,29 +42,46 @@ extension VersionStore {
                     """), arguments: [repository.row, commit.oid]) ?? 0
     }
 
-    /// The commit that last changed each of some paths, along first parents.
+    /// How far back is looked for the commit that last changed a path.
+    package struct HistoryLimit: Sendable {
+        package var commits: Int
+        /// Bytes of the folders that are read on the way.
+        package var byteCount: Int
+
+        package init(commits: Int = 10_000, byteCount: Int = 128 << 20) {
+            self.commits = commits
+            self.byteCount = byteCount
+        }
+    }
+
+    /// The commit that last changed each of some paths, along first parents; none for a path that was last changed
+    /// longer ago than is looked.
     ///
     /// - Parameter paths: of files and folders that are there.
     package static func lastCommits(
-        of paths: [String], from commit: Commit, of repository: StoredRepository, in db: Database
+        of paths: [String], from commit: Commit, of repository: StoredRepository,
+        limit: HistoryLimit = HistoryLimit(), in db: Database
     ) throws -> [String: Commit] {
         let reader = try VersionReader(repository.row, in: db)
+        let lookup = PathLookup(reader)
         var found: [String: Commit] = [:]
         var current = commit
-        var pending = try entries(of: paths, in: commit.tree, reader)
-        while !pending.isEmpty {
+        var seen = 1
+        var pending = try entries(of: paths, in: commit.tree, lookup)
+        while !pending.isEmpty, seen <= limit.commits, lookup.readBytes <= limit.byteCount {
             guard let before = try parent(of: current, reader) else {
                 for path in pending.keys { found[path] = current }
                 break
             }
             if before.tree != current.tree {
-                let old = try entries(of: Array(pending.keys), in: before.tree, reader)
+                let old = try entries(of: Array(pending.keys), in: before.tree, lookup)
                 for (path, oid) in pending where old[path] != oid {
                     found[path] = current
                     pending[path] = nil
                 }
             }
             current = before
+            seen += 1
         }
         return found
     }
@@ -74,10 +91,10 @@ extension VersionStore {
     }
 
     private static func entries(
-        of paths: [String], in tree: ObjectID, _ reader: VersionReader
+        of paths: [String], in tree: ObjectID, _ lookup: PathLookup
     ) throws -> [String: ObjectID] {
         var found: [String: ObjectID] = [:]
-        for path in paths { found[path] = try reader.entry(at: path, in: tree)?.oid }
+        for path in paths { found[path] = try lookup.entry(at: path, in: tree)?.oid }
         return found
     }
 }

@@ -1,3 +1,4 @@
+import Cards
 import HTTPTypes
 import TestSupport
 import Testing
@@ -91,6 +92,47 @@ struct ListRoutesTests {
         #expect(full?["cardData"]?["license"] == .text("apache-2.0"))
         let expanded = try await fixture.get("/api/models?limit=1&expand=sha").json?[0]?.map
         #expect(expanded?.keys.sorted() == ["_id", "id", "sha"])
+    }
+
+    @Test(arguments: ["full=true", "expand=siblings", "expand=sha&expand=usedStorage"])
+    func `a page that shows files is shorter, and the next one follows`(query: String) async throws
+    {
+        let count = HubLimits.detailedListLimit + 3
+        let fixture = try InfoFixture((0..<count).map { ("owner/model-\($0)", "# \($0)\n") })
+        let first = try await fixture.get("/api/models?limit=1000&\(query)")
+        #expect(first.json?.list?.count == HubLimits.detailedListLimit)
+        let link = try #require(first.headers[.link])
+        #expect(link.contains("limit=1000&\(query)&cursor="))
+        let url = link.dropFirst().prefix { $0 != ">" }
+        let rest = try await fixture.get(
+            String(url[(url.firstRange(of: "/api/models")?.lowerBound ?? url.endIndex)...]))
+        #expect(rest.json?.list?.count == 3)
+        #expect(rest.headers[.link] == nil)
+    }
+
+    @Test func `an item shows its first files, and no sum of too many`() async throws {
+        let fixture = try InfoFixture([])
+        for name in ["a", "b"] {
+            try fixture.create("o/\(name)")
+            try fixture.commit(
+                (0..<4).map { .put(path: "\($0)", .bytes([1, 2, 3])) }, title: "four",
+                to: "o/\(name)")
+        }
+        let infos = try fixture.hub.read { db in
+            let rows = try ["a", "b"].map { name in
+                Int(
+                    try RepositoryStore.find(.init(unchecked: "o/\(name)", kind: .model), in: db)
+                        .row)
+            }
+            return try InfoReader(
+                db, .ofFiles, siblings: 3, countedFiles: 7, now: InfoFixture.now
+            ).items(rows)
+        }
+        #expect(
+            infos.map { $0.version?.paths } == [
+                [".gitattributes", "0", "1"], [".gitattributes", "0", "1"],
+            ])
+        #expect(infos.map { $0.version?.byteCount == nil } == [false, true])
     }
 
     @Test(arguments: [

@@ -106,6 +106,20 @@ struct TreeRoutesTests {
         #expect(answer.json?[0]?["lastCommit"] == nil)
     }
 
+    @Test func `who changed many paths last is not asked at once`() async throws {
+        let fixture = try fixture()
+        func ask(_ count: Int, _ expand: Bool) async throws -> InfoFixture.Answer {
+            let paths = String(repeating: "paths=data%2Fone.txt&", count: count)
+            return try await fixture.send(
+                .post, Self.base + "/paths-info/main", paths + "expand=\(expand)",
+                type: "application/x-www-form-urlencoded")
+        }
+        let answer = try await ask(TreeRoutes.expandedLimit, true)
+        #expect(answer.json?[49]?["lastCommit"]?["title"] == .text("one changes"))
+        #expect(try await ask(TreeRoutes.expandedLimit + 1, true).status == .badRequest)
+        #expect(try await ask(TreeRoutes.expandedLimit + 1, false).status == .ok)
+    }
+
     @Test func `the history is newest first, a page at a time`() async throws {
         let fixture = try fixture()
         let first = try await fixture.get(Self.base + "/commits/main?limit=2&expand[]=formatted")

@@ -60,6 +60,23 @@ struct CommitLineSplitterTests {
         #expect(found[1] == content("\"\\/\u{8}\u{c}\n\r\té😀\u{FFFD}!\u{FFFD}é"))
     }
 
+    @Test(arguments: [1, 1000, Int.max])
+    func `a content is given in large pieces however it comes`(pieces: Int) throws {
+        var splitter = CommitLineSplitter()
+        var sizes: [Int] = []
+        let count = 3 * CommitLineSplitter.pieceSize + 5
+        let text = String(repeating: "\\n", count: count)
+        let bytes = Array(#"{"key":"file","value":{"content":"\#(text)"}}"#.utf8)
+        for start in stride(from: 0, to: bytes.count, by: min(pieces, bytes.count)) {
+            let end = min(pieces, bytes.count - start) + start
+            try splitter.consume(bytes.span.extracting(start..<end)) { event in
+                if case .content(let piece) = event { sizes.append(piece.count) }
+            }
+        }
+        let size = CommitLineSplitter.pieceSize
+        #expect(sizes == [size, size, size, 5])
+    }
+
     @Test func `a key of the same name elsewhere is no content`() throws {
         for body in [
             #"{"content":"x"}"#, #"{"value":{"a":{"content":"x"}}}"#, #"{"value":["content","x"]}"#,

@@ -58,6 +58,48 @@ struct CommitUploadTests {
         #expect(try server.file("first.txt") == nil)
     }
 
+    @Test(arguments: [
+        #"{"key":"lfsFile","value":{"path":"../a","oid":"x","content":"QQ=="}}"#,
+        #"{"key":"deletedFile","value":{"path":"LONG"}}"#,
+        #"{"key":"deletedFolder","value":{"path":"LONG/"}}"#,
+        #"{"key":"copyFile","value":{"path":"a","srcPath":"LONG"}}"#,
+        #"{"key":"copyFile","value":{"path":"a","srcPath":"b","srcRevision":"LONG"}}"#,
+    ])
+    func `what a line names is checked as it comes`(line: String) throws {
+        let reader = CommitReader(server.hub.blobs)
+        let long = String(repeating: "x", count: 257)
+        let text =
+            #"{"key":"header","value":{"summary":"s"}}"# + "\n"
+            + line.replacing("LONG", with: long) + "\n"
+        #expect(throws: (any Error).self) { try reader.take(Array(text.utf8).span) }
+    }
+
+    @Test func `all paths of a commit together have a limit`() throws {
+        let reader = CommitReader(server.hub.blobs, nameLimit: 5)
+        let header = #"{"key":"header","value":{"summary":"s"}}"# + "\n"
+        try reader.take(Array(header.utf8).span)
+        let line = Array((#"{"key":"deletedFile","value":{"path":"abc"}}"# + "\n").utf8)
+        try reader.take(line.span)
+        #expect(throws: HubError(.contentTooLarge, "The paths of the commit are too long together"))
+        { try reader.take(line.span) }
+    }
+
+    @Test(arguments: [
+        #"{"key":"deletedFolder","value":{"path":"d/","content":"QQ=="}}"#,
+        UploadFixture.lfsFile("a.bin", ContentHash(of: [9])).replacing(
+            #""path""#, with: #""content":"QQ==","path""#),
+    ])
+    func `a content belongs to its own line`(line: String) async throws {
+        let answer = try await server.commit([line, #"{"key":"file","value":{"path":"a"}}"#])
+        #expect(answer.status == .badRequest)
+        #expect(answer.text.contains("'a' has no 'content'"), "\(answer.text)")
+        let header = #"{"key":"header","value":{"summary":"s","content":"QQ=="}}"#
+        let file = #"{"key":"file","value":{"path":"a"}}"#
+        let other = try await server.send(
+            .post, UploadFixture.api + "/commit/main", header + "\n" + file, token: server.alice)
+        #expect(other.text.contains("'a' has no 'content'"), "\(other.text)")
+    }
+
     @Test func `a branch that has moved is a conflict, its id may be cut off`() async throws {
         let first = try await server.commit([UploadFixture.file("a", [1])])
         let head = try #require(try first.json["commitOid"]?.string)

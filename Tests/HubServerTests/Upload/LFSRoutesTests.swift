@@ -186,6 +186,41 @@ struct LFSRoutesTests {
         #expect(try server.storedFiles() == [hash.hexadecimal])
     }
 
+    @Test func `a batch has no more parts than one content may have`() throws {
+        let links = UploadLinks(
+            endpoint: "", key: SigningKey(bytes: [UInt8](repeating: 1, count: 32)), expires: 1)
+        let objects = (0..<20).map { LFSBatch.Object(hash: ContentHash(of: [$0]), size: 1000) }
+        var batch = try LFSBatch(
+            try JSONDocument(
+                Array(#"{"operation":"upload","transfers":["multipart"],"objects":[]}"#.utf8)
+            ).root)
+        func parts(of answer: LFSAnswer) -> Int? {
+            guard case .actions(let actions) = answer else { return nil }
+            return actions[0].header.count - 1
+        }
+        let settings = MultipartSettings(threshold: 10, partSize: 10, maximumParts: 100)
+        for (count, expected) in [(1, 100), (2, 50), (20, 5)] {
+            batch.objects = Array(objects.prefix(count))
+            let plan = LFSUploadPlan(
+                batch, present: [], settings, account: 1, links: links, verify: "")
+            #expect(plan.answers.map(parts) == Array(repeating: expected, count: count))
+        }
+        batch.objects.append(LFSBatch.Object(hash: ContentHash(of: [99]), size: 1001))
+        let plan = LFSUploadPlan(
+            batch, present: [], settings, sizeLimit: 1000, account: 1, links: links, verify: "")
+        guard case .failure(422, _)? = plan.answers.last else {
+            Issue.record("\(plan.answers)")
+            return
+        }
+        #expect(plan.answers.dropLast().map(parts) == Array(repeating: 5, count: 20))
+    }
+
+    @Test func `a content that is too large is refused beside others`() async throws {
+        let answer = try await batch(server.alice, size: HubLimits.fileByteCount + 1, server)
+        #expect(try object(answer)["error"]?["code"]?.int == 422)
+        #expect(try object(answer)["actions"] == nil)
+    }
+
     @Test func `git-lfs fetches what its repository uses`() async throws {
         let put = try #require(
             try object(try await batch(server.alice, server))["actions"]?["upload"]?["href"]?.string

@@ -1,5 +1,9 @@
 import Foundation
+import HTTPTypes
+import NIOCore
+import NIOEmbedded
 import Registry
+import Synchronization
 import TestSupport
 import Testing
 
@@ -20,25 +24,32 @@ struct XetRebuilderTests {
         let packed =
             XorbBuilder.chunk(chunks[0], .lz4) + XorbBuilder.chunk(chunks[1], .stored)
             + XorbBuilder.chunk(chunks[2], .groupedLZ4)
-        let file = try SpoolFile(in: folder)
-        try file.append(packed.span)
-        try file.keep(as: XetRebuilder.path(of: xorb, in: folder))
+        let sink = XorbSink(try SpoolFile(in: folder))
+        try sink.take(packed.span)
+        try sink.finish(as: XetRebuilder.path(of: xorb, in: folder))
     }
 
     private var folder: String { temporary.url.appendingPathComponent("session").path }
 
-    private func rebuild(_ shard: [UInt8]) throws -> [XetRebuilder.File] {
+    private func reader(_ shard: [UInt8]) throws -> ShardReader {
         let file = try SpoolFile(in: folder)
         try file.append(shard.span)
-        var reader = try ShardReader(file)
-        var files: [XetRebuilder.File] = []
-        while let next = try XetRebuilder.next(
-            reader, folder: folder, blobs: blobs, isKnown: { _ in false })
-        {
+        return try ShardReader(file)
+    }
+
+    private func rebuild(_ shard: [UInt8]) throws -> [XetRebuilder] {
+        var reader = try reader(shard)
+        var files: [XetRebuilder] = []
+        while let next = try XetRebuilder(reader, folder: folder, blobs: blobs) {
+            while try next.advance() {}
             files.append(next)
             reader = next.rest
         }
         return files
+    }
+
+    private func temporaryFiles() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: blobs.folder + "/temporary")
     }
 
     private func hash(_ content: [UInt8]) -> [UInt8] { ContentHash(of: content).bytes }
@@ -60,7 +71,7 @@ struct XetRebuilderTests {
     }
 
     @Test func `a file of many parts is read in batches`() throws {
-        let count = ShardReader.termsPerBatch * 2 + 1
+        let count = ShardTerms.batchSize * 2 + 1
         let content = (0..<count).flatMap { _ in chunks[1] }
         let files = try rebuild(
             XorbBuilder.shard([
@@ -68,6 +79,59 @@ struct XetRebuilderTests {
                     terms: .init(repeating: (xorb, 5, 1..<2), count: count), sha256: hash(content))
             ]))
         #expect(files.map(\.size) == [content.count])
+    }
+
+    @Test func `a file that is too large is refused before it is written`() throws {
+        let shard = XorbBuilder.shard([
+            XorbBuilder.File(
+                terms: .init(repeating: (xorb, 70_000, 0..<1), count: 3), sha256: hash([]))
+        ])
+        let file = try #require(
+            try XetRebuilder(reader(shard), folder: folder, blobs: blobs, sizeLimit: 209_999))
+        #expect(throws: XetError.tooLarge(limit: 209_999)) { try file.advance() }
+        #expect(try temporaryFiles() == [])
+        let larger = try #require(
+            try XetRebuilder(reader(shard), folder: folder, blobs: blobs, sizeLimit: 210_000))
+        #expect(throws: XetError.self) { try larger.advance() }
+    }
+
+    @Test func `a file that finds no room is refused before it is written`() throws {
+        let terms = Array(repeating: (xorb, rawSize: Int(UInt32.max), 0..<1), count: 1 << 16)
+        let shard = XorbBuilder.shard([XorbBuilder.File(terms: terms, sha256: hash([]))])
+        let file = try #require(
+            try XetRebuilder(reader(shard), folder: folder, blobs: blobs, sizeLimit: .max))
+        let error = #expect(throws: BlobError.self) { try file.advance() }
+        #expect(error == .noSpace(path: blobs.folder))
+        #expect(try temporaryFiles() == [])
+    }
+
+    @Test func `a file of many parts is put together in turns`() throws {
+        let count = 10_000
+        let content = (0..<count).flatMap { _ in chunks[1] }
+        let shard = XorbBuilder.shard([
+            XorbBuilder.File(
+                terms: .init(repeating: (xorb, 5, 1..<2), count: count), sha256: hash(content))
+        ])
+        let file = try #require(try XetRebuilder(reader(shard), folder: folder, blobs: blobs))
+        #expect(try file.advance())
+        #expect(file.size > 0 && file.size < content.count)
+        #expect(try file.advance())
+        #expect(try !file.advance())
+        #expect(file.size == content.count)
+        #expect(blobs.size(of: file.hash) == content.count)
+    }
+
+    @Test func `work ends when its client has left`() async throws {
+        let channel = NIOAsyncTestingChannel()
+        let endless = CountedWork(turns: .max)
+        let closing = CountedWork(turns: 3)
+        try await Blocking.run(inTurns: closing, for: channel)
+        #expect(closing.count == 3)
+        try await channel.close()
+        await #expect(throws: HubError(.requestTimeout, "The client has left")) {
+            try await Blocking.run(inTurns: endless, for: channel)
+        }
+        #expect(endless.count == 1)
     }
 
     @Test func `a content with another hash is refused, and nothing stays`() throws {
@@ -120,5 +184,22 @@ struct XetRebuilderTests {
         for index in 84..<88 { shard[index] = 0xFF }
         #expect(throws: XetError.truncated("a shard")) { try rebuild(shard) }
         #expect(throws: XetError.self) { try rebuild(XorbBuilder.shard([], version: 3)) }
+    }
+}
+
+/// Counts its turns.
+private final class CountedWork: LongWork {
+    private let turns: Int
+    private let done = Mutex(0)
+
+    init(turns: Int) { self.turns = turns }
+
+    var count: Int { done.withLock { $0 } }
+
+    func advance() -> Bool {
+        done.withLock { done in
+            done += 1
+            return done < turns
+        }
     }
 }

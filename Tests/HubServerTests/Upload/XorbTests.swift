@@ -70,6 +70,32 @@ struct XorbTests {
         }
     }
 
+    @Test func `chunks of a stored xorb are found by their numbers`() throws {
+        let folder = try TemporaryFolder()
+        let raw: [[UInt8]] = (1...5).map { XorbBuilder.content(40 * $0, seed: $0) }
+        let sink = XorbSink(try SpoolFile(in: folder.url.path))
+        let packed = raw.flatMap { content in XorbBuilder.chunk(content, .lz4) }
+        let xorb: [UInt8] = packed + Array("XETBLOB".utf8) + [1, 2]
+        try sink.take(xorb.span)
+        try sink.finish(as: folder.path("xorb"))
+        let file = try XorbFile(try SpoolFile(reading: folder.path("xorb")))
+        #expect(file.chunkCount == 5)
+        let unpacker = try XorbUnpacker()
+        for range in [0..<5, 1..<2, 2..<5, 3..<3] {
+            var found: [UInt8] = []
+            try file.forEachPiece(of: range, unpacker: unpacker) { found += $0 }
+            #expect(found == Array(raw[range].joined()))
+        }
+    }
+
+    @Test(arguments: [[], [1, 0, 0], [1, 0, 0, 0], [255, 255, 255, 255]] as [[UInt8]])
+    func `a file that is no stored xorb is refused`(bytes: [UInt8]) throws {
+        let folder = try TemporaryFolder()
+        let file = try SpoolFile(in: folder.url.path)
+        try file.append(bytes.span)
+        #expect(throws: XetError.truncated("a xorb")) { try XorbFile(file) }
+    }
+
     @Test func `a xorb that ends early, or is empty, is refused`() throws {
         let xorb = XorbBuilder.chunk(XorbBuilder.content(300), .lz4)
         for count in [0, 5, 8, xorb.count - 1] {

@@ -86,7 +86,45 @@ struct LFSCommitTests {
         let after = try fixture.text(".gitattributes") ?? ""
         let added = line.map { $0 + " filter=lfs diff=lfs merge=lfs -text\n" } ?? ""
         #expect(after == before + added)
-        #expect(GitAttributes(Array(after.utf8)).isLFS(path) == true)
+        #expect(try isLFS(path, GitAttributes(Array(after.utf8))) == true)
+    }
+
+    @Test func `files of one kind are noted once`() throws {
+        let fixture = try VersionFixture()
+        let before = try fixture.text(".gitattributes") ?? ""
+        let receipt = try fixture.upload([1, 2, 3], account: 7)
+        let paths = ["a.x1", "b.x1", "n/a.x1", "a.x2", "json", "json", "b.x2"]
+        try fixture.commit(
+            paths.map { .put(path: $0, .stored(receipt.sha256)) }, account: 7)
+        let suffix = " filter=lfs diff=lfs merge=lfs -text\n"
+        #expect(
+            try fixture.text(".gitattributes")
+                == before + ["*.x1", "*.x2", "/json"].map { $0 + suffix }.joined())
+    }
+
+    @Test(arguments: [
+        String(repeating: "a -text\n", count: GitAttributes.maximumLines),
+        String(repeating: "#" + String(repeating: "-", count: 1022) + "\n", count: 1024),
+    ])
+    func `nothing is noted where it would not be read`(text: String) throws {
+        let fixture = try VersionFixture(files: [".gitattributes": text])
+        let receipt = try fixture.upload([1, 2, 3], account: 7)
+        try fixture.commit([.put(path: "a.x1", .stored(receipt.sha256))], account: 7)
+        #expect(try fixture.text(".gitattributes") == text)
+    }
+
+    @Test func `a path too long for a pattern is not noted`() throws {
+        let fixture = try VersionFixture()
+        let before = try fixture.text(".gitattributes")
+        let receipt = try fixture.upload([1, 2, 3], account: 7)
+        let path = String(repeating: "a b/", count: 60) + "c"
+        try fixture.commit([.put(path: path, .stored(receipt.sha256))], account: 7)
+        let long = String(repeating: String(repeating: " a", count: 60) + "/", count: 4) + "c"
+        try fixture.commit([.put(path: long, .stored(receipt.sha256))], account: 7)
+        #expect(
+            try fixture.text(".gitattributes")
+                == (before ?? "") + String(repeating: "a[[:space:]]b/", count: 60)
+                + "c filter=lfs diff=lfs merge=lfs -text\n")
     }
 
     @Test func `what a repository says against LFS is not overruled`() throws {
@@ -111,7 +149,7 @@ struct LFSCommitTests {
         ("a[[:space:]]b", "a b", true), ("a**b", "axxb", true), ("**", "a/b", true),
     ])
     func `patterns match as git's do`(pattern: String, path: String, matches: Bool) throws {
-        #expect(GitPattern(pattern).matches(path) == matches)
+        #expect(try fits(pattern, path) == matches)
         guard let git = try Git(), !pattern.contains(" ") else { return }
         _ = try git.run(
             ["config", "core.attributesFile", try git.write("\(pattern) filter=lfs\n")])
@@ -119,18 +157,109 @@ struct LFSCommitTests {
         #expect(said.hasSuffix("filter: lfs") == matches)
     }
 
-    @Test func `a pattern made to be slow is not`() {
+    @Test func `a pattern made to be slow takes few steps`() throws {
         let pattern = String(repeating: "*a", count: 500)
-        #expect(!GitPattern(pattern).matches(String(repeating: "a", count: 400) + "b"))
-        #expect(!GitPattern(String(repeating: "a", count: 2000)).matches("a"))
+        let path = String(repeating: "a", count: 400) + "b"
+        #expect(try !fits(pattern, path, steps: 5_000))
+        let folders = String(repeating: "**/a*a/", count: 60) + "b"
+        #expect(try !fits(folders, String(repeating: "aa/", count: 1000), steps: 200_000))
+        #expect(try !fits(String(repeating: "a", count: 2000), "a"))
+        #expect(throws: MatchBudget.Spent.self) { try fits("a*b*c", "abbbbbbbbb", steps: 9) }
     }
 
-    @Test func `the last line that says something counts`() {
+    @Test func `all ways through a pattern are tried`() throws {
+        var generator = SplitMix(seed: 7)
+        func text(_ parts: [String]) -> String {
+            (0..<Int.random(in: 1...7, using: &generator)).map { _ in
+                parts.randomElement(using: &generator) ?? ""
+            }.joined()
+        }
+        for _ in 0..<5_000 {
+            let pattern = text(["a", "b", "a", "/", "*", "?", "**/", "/**/", "[a/]", "**"])
+            let path = text(["a", "b", "a", "b", "/"])
+            guard !path.hasPrefix("/"), !path.hasSuffix("/"), !path.contains("//"),
+                !pattern.hasSuffix("/")
+            else { continue }
+            let expected = PlainPattern(pattern).matches(path)
+            #expect(try fits(pattern, path) == expected, "\(pattern) \(path)")
+        }
+    }
+
+    @Test func `the last line that says something counts`() throws {
         let attributes = GitAttributes(
             Array("# c\n*.bin filter=lfs -text\nsmall/*.bin !filter\n\"a b.bin\" -filter\n".utf8))
-        #expect(attributes.isLFS("x.bin") == true)
-        #expect(attributes.isLFS("small/x.bin") == false)
-        #expect(attributes.isLFS("a b.bin") == false)
-        #expect(attributes.isLFS("x.txt") == nil)
+        #expect(try isLFS("x.bin", attributes) == true)
+        #expect(try isLFS("small/x.bin", attributes) == false)
+        #expect(try isLFS("a b.bin", attributes) == false)
+        #expect(try isLFS("x.txt", attributes) == nil)
+    }
+
+    private func fits(
+        _ pattern: String, _ path: String, steps: Int = MatchBudget.usual
+    ) throws -> Bool {
+        var budget = MatchBudget(steps: steps)
+        return try GitPattern(pattern).matches(Array(path.utf8).span, &budget)
+    }
+
+    private func isLFS(_ path: String, _ attributes: GitAttributes) throws -> Bool? {
+        var budget = MatchBudget()
+        return try attributes.isLFS(path, &budget)
+    }
+}
+
+/// What `GitPattern` must say, by trying everything; knows no classes and no escapes.
+private struct PlainPattern {
+    private let pattern: [Character]
+    private let isPath: Bool
+
+    init(_ text: String) {
+        isPath = text.contains("/")
+        pattern = Array(text.hasPrefix("/") ? text.dropFirst() : text[...])
+    }
+
+    func matches(_ path: String) -> Bool {
+        let name = isPath ? path[...] : path.split(separator: "/").last ?? ""
+        return fits(pattern[...], Array(name)[...], isStart: true)
+    }
+
+    private func fits(
+        _ pattern: ArraySlice<Character>, _ text: ArraySlice<Character>, isStart: Bool
+    ) -> Bool {
+        guard let first = pattern.first else { return text.isEmpty }
+        let rest = pattern.dropFirst()
+        switch first {
+        case "*":
+            let after = pattern.drop { $0 == "*" }
+            let isWhole = isPath && pattern.count - after.count > 1 && isStart
+            if isWhole, after.isEmpty { return true }
+            if isWhole, after.first == "/" {
+                let starts =
+                    [text.startIndex] + text.indices.filter { text[$0] == "/" }.map { $0 + 1 }
+                return starts.contains { fits(after.dropFirst(), text[$0...], isStart: true) }
+            }
+            let name = text.prefix { $0 != "/" }
+            return (0...name.count).contains { fits(after, text.dropFirst($0), isStart: false) }
+        case "[":
+            let after = rest.drop { $0 != "]" }.dropFirst()
+            return text.first == "a" && fits(after, text.dropFirst(), isStart: false)
+        default:
+            guard let byte = text.first, first == "?" ? byte != "/" : byte == first else {
+                return false
+            }
+            return fits(rest, text.dropFirst(), isStart: first == "/")
+        }
+    }
+}
+
+private struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
     }
 }

@@ -19,6 +19,8 @@ final class CommitReader: BodySink, @unchecked Sendable {
     /// What the contents that stay in memory may hold together, in bytes; beyond it they go to the blob store.
     static let memoryLimit = 64 << 20
     static let maximumTitle = 1024
+    /// Bytes of a revision: a name behind `refs/heads/`.
+    static let maximumRevision = 256
 
     private let blobs: BlobStore
     private var splitter = CommitLineSplitter()
@@ -26,14 +28,16 @@ final class CommitReader: BodySink, @unchecked Sendable {
     private var changes: [Change] = []
     private var receiver: ContentReceiver?
     private var memory = 0
+    /// What paths and revisions may still hold, in bytes.
+    private var nameBytes: Int
 
-    init(_ blobs: BlobStore) { self.blobs = blobs }
-
-    func take(_ bytes: Span<UInt8>) throws {
-        var splitter = splitter
-        try splitter.consume(bytes, take)
-        self.splitter = splitter
+    /// - Parameter nameLimit: what paths and revisions may hold together, in bytes.
+    init(_ blobs: BlobStore, nameLimit: Int = HubLimits.commitNameByteCount) {
+        self.blobs = blobs
+        nameBytes = nameLimit
     }
+
+    func take(_ bytes: Span<UInt8>) throws { try splitter.consume(bytes, take) }
 
     /// - Throws: `HubError` 400 where the body is no commit.
     func finish() throws -> CommitDraft {
@@ -55,6 +59,9 @@ final class CommitReader: BodySink, @unchecked Sendable {
     }
 
     private func take(line: [UInt8]) throws {
+        // A content belongs to the line that it came in, whatever the line is.
+        let content = receiver
+        receiver = nil
         let root: JSONValue
         do throws(JSONError) {
             root = try JSONDocument(line).root
@@ -71,7 +78,7 @@ final class CommitReader: BodySink, @unchecked Sendable {
             throw HubError(
                 .contentTooLarge, "A commit has at most \(Self.maximumChanges) operations")
         }
-        changes.append(try change(key, value))
+        changes.append(try change(key, value, content))
     }
 
     private func takeHeader(_ value: JSONValue) throws {
@@ -88,19 +95,23 @@ final class CommitReader: BodySink, @unchecked Sendable {
         )
     }
 
-    private func change(_ key: String, _ value: JSONValue) throws -> Change {
+    private func change(
+        _ key: String, _ value: JSONValue, _ content: ContentReceiver?
+    ) throws -> Change {
         guard let path = value["path"]?.string else {
             throw HubError.badRequest("'\(key)' has no 'path'")
         }
+        // Checked here, as fifty thousand of any length would have to be kept until the last line.
+        if key == "deletedFolder", path.hasSuffix("/") {
+            try checkPath(String(path.dropLast()))
+        } else {
+            try checkPath(path)
+        }
         switch key {
         case "file":
-            guard var receiver else { throw HubError.badRequest("'\(path)' has no 'content'") }
-            self.receiver = nil
-            let content = try Self.naming {
-                try receiver.finish(encoding: value["encoding"]?.string)
-            }
-            try PathRules.check(path)
-            return .put(path: path, try contents(content, of: path))
+            guard var content else { throw HubError.badRequest("'\(path)' has no 'content'") }
+            let bytes = try Self.naming { try content.finish(encoding: value["encoding"]?.string) }
+            return .put(path: path, try contents(bytes, of: path))
         case "lfsFile":
             guard value["algo"].map({ $0.hasText("sha256") }) ?? true,
                 let hash = value["oid"]?.string.flatMap({ ContentHash(hexadecimal: $0) })
@@ -112,9 +123,28 @@ final class CommitReader: BodySink, @unchecked Sendable {
             guard let source = value["srcPath"]?.string else {
                 throw HubError.badRequest("'\(path)' has no 'srcPath'")
             }
+            try checkPath(source)
             let revision = value["srcRevision"]?.string ?? Ref.main
+            guard revision.utf8.count <= Self.maximumRevision else {
+                throw HubError.badRequest(
+                    "'\(path)': 'srcRevision' has more than \(Self.maximumRevision) bytes")
+            }
+            try note(revision)
             return .copy(path: path, from: source, revision: revision)
         default: throw HubError.badRequest("'\(key)' is no operation of a commit")
+        }
+    }
+
+    /// - Throws: `VersionError.invalidPath`; `HubError` 413 where all paths together are too long.
+    private func checkPath(_ path: String) throws {
+        try PathRules.check(path)
+        try note(path)
+    }
+
+    private func note(_ name: String) throws(HubError) {
+        nameBytes -= name.utf8.count
+        guard nameBytes >= 0 else {
+            throw HubError(.contentTooLarge, "The paths of the commit are too long together")
         }
     }
 

@@ -9,6 +9,7 @@ struct CommitLineSplitter {
     enum Event: Equatable {
         /// A content begins; `encoding` where the line has named it already.
         case contentBegins(encoding: String?)
+        /// As much as `pieceSize`, but for the last piece of a content.
         case content([UInt8])
         case contentEnds
         /// What a line holds beside the content.
@@ -25,6 +26,8 @@ struct CommitLineSplitter {
 
     /// What a line may hold beside its content: descriptions and paths are small.
     static let maximumLine = 1 << 20
+    /// Bytes of a content that are gathered, however it comes and whatever is escaped in it, before they are given away.
+    static let pieceSize = 64 << 10
     /// The longest key or encoding that is told from others.
     private static let maximumWord = 16
 
@@ -49,6 +52,8 @@ struct CommitLineSplitter {
     private var isValue = false
     private var encoding: String?
     private var hasContent = false
+    /// What has come of a content and was not given away.
+    private var gathered: [UInt8] = []
     /// A first half of a pair of escapes.
     private var highSurrogate: UInt32?
 
@@ -166,16 +171,18 @@ struct CommitLineSplitter {
             index += 1
         }
         if index > start {
-            try endSurrogate(emit)
+            endSurrogate()
             let piece = bytes.extracting(start..<index)
-            try emit(.content(unsafe piece.withUnsafeBufferPointer { unsafe Array($0) }))
+            unsafe piece.withUnsafeBufferPointer { unsafe gathered.append(contentsOf: $0) }
+            try giveAway(emit)
         }
         guard index < bytes.count else { return }
         if bytes[index] == UInt8(ascii: "\\") {
             state = .escape([])
         } else {
-            try endSurrogate(emit)
+            endSurrogate()
             state = .structure
+            try giveAway(emit, isLast: true)
             try emit(.contentEnds)
         }
         index += 1
@@ -187,9 +194,10 @@ struct CommitLineSplitter {
         index += 1
         guard !begun.isEmpty || byte == UInt8(ascii: "u") else {
             guard let plain = Self.escapes[byte] else { throw Failure.invalidEscape }
-            try endSurrogate(emit)
+            endSurrogate()
             state = .content
-            return try emit(.content([plain]))
+            gathered.append(plain)
+            return try giveAway(emit)
         }
         let escape = begun + [byte]
         guard escape.count == 5 else {
@@ -201,30 +209,36 @@ struct CommitLineSplitter {
             let unit = UInt32(digits, radix: 16)
         else { throw Failure.invalidEscape }
         state = .content
-        try take(unit, emit)
+        take(unit)
+        try giveAway(emit)
+    }
+
+    private mutating func giveAway(_ emit: (Event) throws -> Void, isLast: Bool = false) throws {
+        guard gathered.count >= Self.pieceSize || isLast && !gathered.isEmpty else { return }
+        try emit(.content(gathered))
+        gathered.removeAll(keepingCapacity: true)
     }
 
     /// Takes one UTF-16 unit; a half of a pair without the other becomes U+FFFD.
-    private mutating func take(_ unit: UInt32, _ emit: (Event) throws -> Void) throws {
+    private mutating func take(_ unit: UInt32) {
         var value = unit
         if let high = highSurrogate, 0xDC00..<0xE000 ~= unit {
             value = 0x10000 + (high - 0xD800) << 10 + (unit - 0xDC00)
             highSurrogate = nil
         } else {
-            try endSurrogate(emit)
+            endSurrogate()
         }
         if 0xD800..<0xDC00 ~= value {
             highSurrogate = value
             return
         }
-        let text = Unicode.Scalar(value).map { String(Character($0)) } ?? "\u{FFFD}"
-        try emit(.content(Array(text.utf8)))
+        gathered += (Unicode.Scalar(value) ?? "\u{FFFD}").utf8
     }
 
-    private mutating func endSurrogate(_ emit: (Event) throws -> Void) throws {
+    private mutating func endSurrogate() {
         guard highSurrogate != nil else { return }
         highSurrogate = nil
-        try emit(.content(Array("\u{FFFD}".utf8)))
+        gathered += Unicode.Scalar("\u{FFFD}").utf8
     }
 
     private static let escapes: [UInt8: UInt8] = [

@@ -47,8 +47,12 @@ struct ContentReceiver {
     }
 
     mutating func take(_ piece: [UInt8]) throws {
-        if let known = text {
-            text = known.count + piece.count <= Self.memoryLimit ? known + piece : nil
+        if let count = text?.count {
+            if count + piece.count <= Self.memoryLimit {
+                text?.append(contentsOf: piece)
+            } else {
+                text = nil
+            }
         }
         if encoding == .text {
             bytes += piece

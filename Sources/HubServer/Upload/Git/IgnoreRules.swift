@@ -44,20 +44,25 @@ struct IgnoreRules: Sendable {
     }
 
     /// Whether a file is ignored: itself, or a folder that it is in, which no later rule brings back.
-    func ignores(_ path: String) -> Bool {
+    ///
+    /// - Throws: `MatchBudget.Spent`.
+    func ignores(
+        _ path: String, _ budget: inout MatchBudget
+    ) throws(MatchBudget.Spent) -> Bool {
         guard !rules.isEmpty else { return false }
         let path = Array(path.utf8)
-        for (index, byte) in path.enumerated() where byte == UInt8(ascii: "/") {
-            if verdict(path[..<index], isFolder: true) { return true }
+        for index in path.indices where path[index] == UInt8(ascii: "/") {
+            let folder = path.span.extracting(..<index)
+            if try verdict(folder, isFolder: true, &budget) { return true }
         }
-        return verdict(path[...], isFolder: false)
+        return try verdict(path.span, isFolder: false, &budget)
     }
 
-    private func verdict(_ path: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
+    private func verdict(
+        _ path: Span<UInt8>, isFolder: Bool, _ budget: inout MatchBudget
+    ) throws(MatchBudget.Spent) -> Bool {
         for rule in rules.reversed() where !rule.isForFolders || isFolder {
-            if rule.pattern.matches(String(decoding: path, as: UTF8.self)) {
-                return !rule.isNegated
-            }
+            if try rule.pattern.matches(path, &budget) { return !rule.isNegated }
         }
         return false
     }

@@ -3,8 +3,8 @@ internal import Hummingbird
 internal import Registry
 
 /// What LFS answers for one object.
-enum LFSAnswer {
-    struct Action {
+enum LFSAnswer: Sendable {
+    struct Action: Sendable {
         var name: StaticString
         var href: String
         /// In this order, as clients take the parts of an upload in it.

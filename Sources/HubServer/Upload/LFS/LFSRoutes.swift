@@ -59,21 +59,13 @@ struct LFSRoutes: Sendable {
             try await hub.noteUpload(object.hash, size: object.size, by: account)
             present.insert(object.hash)
         }
-        let multipart = hub.settings.multipart
-        let isMultipart =
-            batch.offersMultipart && batch.objects.contains { $0.size > multipart.threshold }
-        let page = "\(context.endpoint)/\(id).git/info/lfs/objects/verify"
-        let answers = batch.objects.map { object -> LFSAnswer in
-            if present.contains(object.hash) { return .known }
-            return isMultipart
-                ? .actions([links.parts(of: object, multipart)])
-                : .actions([
-                    links.put(object),
-                    LFSAnswer.Action(name: "verify", href: page),
-                ])
+        let answers = try await Blocking.run { [hub, present] in
+            LFSUploadPlan(
+                batch, present: present, hub.settings.multipart, links: links,
+                verify: "\(context.endpoint)/\(id).git/info/lfs/objects/verify")
         }
         return LFSAnswer.response(
-            batch.objects, answers, transfer: isMultipart ? "multipart" : "basic")
+            batch.objects, answers.answers, transfer: answers.isMultipart ? "multipart" : "basic")
     }
 
     private func download(

@@ -3,22 +3,26 @@
 /// Parts can be sent side by side, and again one by one, but are written twice: they are for contents whose loss half-way
 /// would hurt.
 package struct MultipartSettings: Sendable {
-    /// Parts that one address can name; the Hub has the same limit.
-    static let maximumParts = 10_000
-
     /// Contents up to this many bytes are sent whole.
     var threshold: Int
     /// Bytes of a part, but for the last.
     var partSize: Int
+    /// Parts of one content, and those of a batch beyond one a content; each has an address of its own.
+    var maximumParts: Int
 
-    package init(threshold: Int = 4 << 30, partSize: Int = 256 << 20) {
+    package init(
+        threshold: Int = 4 << 30, partSize: Int = 256 << 20, maximumParts: Int = 10_000
+    ) {
         self.threshold = threshold
         self.partSize = partSize
+        self.maximumParts = maximumParts
     }
 
-    /// Bytes of the parts of one content: more than usual where there would be too many.
-    func partSize(of size: Int) -> Int {
-        max(partSize, (max(size, 1) - 1) / Self.maximumParts + 1)
+    /// Bytes of the parts of the contents of one batch: more than usual where there would be too many of them.
+    ///
+    /// - Parameter total: of all contents, in bytes. Beside one a content, there are no more parts than `maximumParts`.
+    func partSize(total: Int) -> Int {
+        max(partSize, (max(total, 1) - 1) / maximumParts + 1)
     }
 
     /// Bytes of each part of a content; one part at least.

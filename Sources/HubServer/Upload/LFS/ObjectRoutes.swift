@@ -33,7 +33,7 @@ struct ObjectRoutes: Sendable {
             }
             // The parts are known by number and size, and the whole by its hash: the client's list says nothing new.
             _ = try await JSONBody(of: request)
-            return try await complete(upload, partSize, ticket, by: sender)
+            return try await complete(upload, partSize, ticket, by: sender, context)
         }
     }
 
@@ -134,7 +134,8 @@ struct ObjectRoutes: Sendable {
     }
 
     private func complete(
-        _ upload: String, _ partSize: Int, _ ticket: UploadTicket, by account: Int64
+        _ upload: String, _ partSize: Int, _ ticket: UploadTicket, by account: Int64,
+        _ context: HubContext
     ) async throws -> Response {
         let (blobs, uploads) = (hub.blobs, hub.uploads)
         // Asked again, where the first answer was lost.
@@ -143,36 +144,12 @@ struct ObjectRoutes: Sendable {
                 ticket.hash, account: account, canRead: { _ in false }, in: db)
         }
         if !isDone || blobs.size(of: ticket.hash) != ticket.size {
-            try await Blocking.run {
-                try Self.join(
-                    ticket, partSize, folder: uploads.folder(.parts, upload), blobs: blobs)
-            }
+            let join = try PartsJoin(
+                ticket, partSize: partSize, folder: uploads.folder(.parts, upload), blobs: blobs)
+            try await Blocking.run(inTurns: join, for: context.channel)
         }
         try await hub.noteUpload(ticket.hash, size: ticket.size, by: account)
         try await Blocking.run { try uploads.remove(.parts, upload) }
         return .json(Array("{}".utf8))
-    }
-
-    private static func join(
-        _ ticket: UploadTicket, _ partSize: Int, folder: String, blobs: BlobStore
-    ) throws {
-        let writer = try blobs.makeWriter(size: ticket.size, isForLFS: true)
-        var buffer: [UInt8] = []
-        let count = MultipartSettings.sizes(of: ticket.size, partSize: partSize).count
-        for number in 1...count {
-            let file: SpoolFile
-            do {
-                file = try SpoolFile(reading: "\(folder)/\(number)")
-            } catch let error as SystemError where error.isMissing {
-                throw HubError.badRequest("Part \(number) of \(count) was not sent")
-            }
-            var offset = 0
-            while offset < file.size {
-                try file.read(at: offset, count: 1 << 20, into: &buffer)
-                try writer.append(buffer)
-                offset += buffer.count
-            }
-        }
-        _ = try writer.finishLFS(expecting: ticket.hash)
     }
 }

@@ -1,7 +1,7 @@
 internal import Registry
 
 /// Makes the signed addresses of one batch, on the host that the client used.
-struct UploadLinks {
+struct UploadLinks: Sendable {
     let endpoint: String
     let key: SigningKey
     /// Who asked; `nil` for the anonymous, who may fetch.
@@ -20,10 +20,9 @@ struct UploadLinks {
 
     /// The address that completes the upload; those of the parts are in its header, by number, as the Hub has it.
     func parts(
-        of object: LFSBatch.Object, _ settings: MultipartSettings
+        of object: LFSBatch.Object, partSize: Int
     ) -> LFSAnswer.Action {
         let upload = Uploads.makeName()
-        let partSize = settings.partSize(of: object.size)
         var header = [(name: "chunk_size", value: "\(partSize)")]
         for (index, size) in MultipartSettings.sizes(of: object.size, partSize: partSize)
             .enumerated()

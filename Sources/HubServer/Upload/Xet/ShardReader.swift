@@ -38,9 +38,6 @@ struct ShardReader {
     private static let endMark = [UInt8](repeating: 0xFF, count: XetHash.byteCount)
     private static let hasVerification = 1 << 31
     private static let hasMetadata = 1 << 30
-    /// What is read of the terms at a time.
-    static let termsPerBatch = 1024
-
     private let file: SpoolFile
     private var offset: Int
 
@@ -77,20 +74,19 @@ struct ShardReader {
         return ShardFile(offset: terms, termCount: termCount, sha256: sha256)
     }
 
-    /// Calls `body` with each part of a file in turn.
-    func forEachTerm(of file: ShardFile, _ body: (ShardTerm) throws -> Void) throws {
-        var buffer: [UInt8] = []
-        for first in stride(from: 0, to: file.termCount, by: Self.termsPerBatch) {
-            let count = min(Self.termsPerBatch, file.termCount - first)
-            try self.file.read(
-                at: file.offset + first * ShardTerm.byteCount, count: count * ShardTerm.byteCount,
-                into: &buffer)
-            for index in 0..<count {
-                try body(
-                    try ShardTerm(
-                        buffer.dropFirst(index * ShardTerm.byteCount).prefix(ShardTerm.byteCount)))
-            }
+    func terms(of file: ShardFile) -> ShardTerms { ShardTerms(of: file, in: self.file) }
+
+    /// Bytes that the terms of a file have together.
+    ///
+    /// - Throws: `XetError.tooLarge` above the limit, as soon as that is known.
+    func size(of file: ShardFile, limit: Int) throws -> Int {
+        var terms = terms(of: file)
+        var size = 0
+        while let term = try terms.next() {
+            guard term.rawSize <= limit - size else { throw XetError.tooLarge(limit: limit) }
+            size += term.rawSize
         }
+        return size
     }
 
     private func record(at offset: Int) throws -> [UInt8] {
@@ -101,9 +97,47 @@ struct ShardReader {
     }
 }
 
+/// Goes through the terms of one file.
+struct ShardTerms {
+    /// What is read at a time.
+    static let batchSize = 1024
+
+    private let file: SpoolFile
+    private var offset: Int
+    /// Terms that are not read.
+    private var left: Int
+    private var batch: [UInt8] = []
+    private var index = 0
+
+    fileprivate init(of shardFile: ShardFile, in file: SpoolFile) {
+        self.file = file
+        offset = shardFile.offset
+        left = shardFile.termCount
+    }
+
+    /// The next term, or `nil` at the end.
+    ///
+    /// - Throws: `XetError` for a term that is none.
+    mutating func next() throws -> ShardTerm? {
+        if index == batch.count {
+            guard left > 0 else { return nil }
+            let count = min(Self.batchSize, left)
+            try file.read(at: offset, count: count * ShardTerm.byteCount, into: &batch)
+            guard batch.count == count * ShardTerm.byteCount else {
+                throw XetError.truncated("a shard")
+            }
+            offset += batch.count
+            left -= count
+            index = 0
+        }
+        defer { index += ShardTerm.byteCount }
+        return try ShardTerm(batch[index..<(index + ShardTerm.byteCount)])
+    }
+}
+
 extension [UInt8] {
     /// The caller has checked that four bytes are there.
-    fileprivate func littleEndian32(at offset: Int) -> Int {
+    func littleEndian32(at offset: Int) -> Int {
         Int(self[offset]) | Int(self[offset + 1]) << 8 | Int(self[offset + 2]) << 16
             | Int(self[offset + 3]) << 24
     }

@@ -8,6 +8,7 @@ enum XetError: Error, Equatable, Sendable {
     case unknownXorb(String)
     /// A shard that does not fit its xorbs, or a file that is not what its sha256 says.
     case badShard(String)
+    /// A file of more bytes than one may have.
     case tooLarge(limit: Int)
 }
 
@@ -19,7 +20,7 @@ extension XetError: CustomStringConvertible {
         case .badChunk(let reason): "a chunk does not unpack: \(reason)"
         case .unknownXorb(let hash): "xorb \(hash) was not sent in this upload"
         case .badShard(let reason): reason
-        case .tooLarge(let limit): "the body is larger than \(limit) bytes"
+        case .tooLarge(let limit): "a file has more than \(limit) bytes"
         }
     }
 }

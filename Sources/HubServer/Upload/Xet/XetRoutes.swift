@@ -77,23 +77,34 @@ struct XetRoutes: Sendable {
         try await request.forward(to: sink, limit: Self.shardLimit)
         let (hub, account) = (hub, session.account)
         var reader = try ShardReader(sink.file)
-        while let next = try await Blocking.run({ [reader] in
-            try XetRebuilder.next(reader, folder: folder, blobs: hub.blobs) { hash in
-                try hub.read { db in
-                    try BlobCatalog.mayUse(hash, account: account, canRead: { _ in false }, in: db)
-                }
-            }
+        while let file = try await Blocking.run({ [reader] in
+            try XetRebuilder(reader, folder: folder, blobs: hub.blobs)
         }) {
-            reader = next.rest
+            reader = file.rest
+            let known = try await Blocking.run {
+                try Self.knownSize(of: file.hash, account: account, hub)
+            }
+            if known == nil { try await Blocking.run(inTurns: file, for: context.channel) }
             // One after another, so that a client that comes again does not begin anew.
-            try await hub.noteUpload(next.hash, size: next.size, by: account)
+            try await hub.noteUpload(file.hash, size: known ?? file.size, by: account)
         }
         try await Blocking.run { try hub.uploads.markFinished(.xet, session.name) }
         return .json(Array(#"{"result":1}"#.utf8))
     }
+
+    /// Bytes of a content that the account has sent before, so that it need not be built again.
+    private static func knownSize(
+        of hash: ContentHash, account: Int64, _ hub: Hub
+    ) throws -> Int? {
+        guard let size = hub.blobs.size(of: hash) else { return nil }
+        let mayUse = try hub.read { db in
+            try BlobCatalog.mayUse(hash, account: account, canRead: { _ in false }, in: db)
+        }
+        return mayUse ? size : nil
+    }
 }
 
-/// Takes a xorb into a file, and looks at its framing as it comes.
+/// Takes a xorb into a file, and looks at its framing as it comes; writes down behind it what `XorbFile` wants to know.
 ///
 /// `Request.forward` never calls `take` twice at once, and whoever made the sink finishes it after that.
 final class XorbSink: BodySink, @unchecked Sendable {
@@ -109,6 +120,7 @@ final class XorbSink: BodySink, @unchecked Sendable {
 
     func finish(as path: String) throws {
         try scanner.finish()
+        try file.append(XorbFile.ending(scanner.offsets).span)
         try file.keep(as: path)
     }
 }

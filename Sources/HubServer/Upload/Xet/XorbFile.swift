@@ -1,49 +1,64 @@
 /// A stored xorb whose chunks can be read by their numbers.
+///
+/// The xorb as it came; then a table of where each chunk's header lies from the start, and last where the chunks end; then
+/// the number of chunks. All numbers have four bytes, little-endian.
 struct XorbFile {
     /// What is read from the file at a time, beyond one chunk.
     private static let windowSize = 1 << 20
+    private static let numberSize = 4
 
+    let chunkCount: Int
     private let file: SpoolFile
-    /// Where the chunks begin, and last where they end.
-    private let offsets: [Int]
+    /// Where the table begins.
+    private let table: Int
 
-    /// - Parameter offsets: as `XorbScanner` found them in this file.
-    init(_ file: SpoolFile, offsets: [Int]) {
-        self.file = file
-        self.offsets = offsets
-    }
-
-    /// Finds the chunks by their headers.
-    init(_ file: SpoolFile) throws {
-        var scanner = XorbScanner()
-        var header: [UInt8] = []
-        var offset = 0
-        while offset < file.size {
-            try file.read(at: offset, count: XorbChunkHeader.byteCount, into: &header)
-            if header.starts(with: XorbChunkHeader.trailerMark) { break }
-            try scanner.note(try XorbChunkHeader(header))
-            offset = scanner.end
+    /// What follows a xorb, so that no chunk has to be looked for again.
+    ///
+    /// - Parameter offsets: as `XorbScanner` found them.
+    static func ending(_ offsets: [Int]) -> [UInt8] {
+        (offsets + [offsets.count - 1]).flatMap { number in
+            (0..<numberSize).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
         }
-        guard offset <= file.size else { throw XetError.truncated("a xorb") }
-        self.init(file, offsets: scanner.offsets)
     }
 
-    var chunkCount: Int { offsets.count - 1 }
+    /// - Throws: `XetError.truncated` for a file that is not what `XorbSink` writes.
+    init(_ file: SpoolFile) throws {
+        let end = file.size - Self.numberSize
+        var count: [UInt8] = []
+        guard end >= 0 else { throw XetError.truncated("a xorb") }
+        try file.read(at: end, count: Self.numberSize, into: &count)
+        chunkCount = count.littleEndian32(at: 0)
+        table = end - (chunkCount + 1) * Self.numberSize
+        guard table >= 0, chunkCount <= XorbScanner.maximumChunks else {
+            throw XetError.truncated("a xorb")
+        }
+        self.file = file
+    }
+
+    /// Where the headers of the chunks of a range lie, and last where the range ends.
+    private func offsets(of chunks: Range<Int>) throws -> [Int] {
+        var bytes: [UInt8] = []
+        try file.read(
+            at: table + chunks.lowerBound * Self.numberSize,
+            count: (chunks.count + 1) * Self.numberSize, into: &bytes)
+        return stride(from: 0, to: bytes.count, by: Self.numberSize).map {
+            bytes.littleEndian32(at: $0)
+        }
+    }
 
     /// Calls `body` with the unpacked chunks of a range in turn, several at once.
     func forEachPiece(
         of chunks: Range<Int>, unpacker: XorbUnpacker, _ body: ([UInt8]) throws -> Void
     ) throws {
         precondition(chunks.lowerBound >= 0 && chunks.upperBound <= chunkCount)
+        let offsets = try offsets(of: chunks)
         var window: [UInt8] = []
         var piece: [UInt8] = []
-        var chunk = chunks.lowerBound
-        while chunk < chunks.upperBound {
+        var chunk = 0
+        while chunk < chunks.count {
             let start = offsets[chunk]
             var last = chunk + 1
-            while last < chunks.upperBound, offsets[last + 1] - start <= Self.windowSize {
-                last += 1
-            }
+            while last < chunks.count, offsets[last + 1] - start <= Self.windowSize { last += 1 }
             try file.read(at: start, count: offsets[last] - start, into: &window)
             guard window.count == offsets[last] - start else { throw XetError.truncated("a xorb") }
             piece.removeAll(keepingCapacity: true)
