@@ -11,8 +11,8 @@ struct JSONBody: Sendable {
     /// Reads the body; one that is empty holds nothing.
     ///
     /// - Throws: `HubError` 400 where it is no JSON object; 413 where it is too large.
-    init(of request: Request) async throws {
-        self.init(root: try await SmallBody(of: request).object())
+    init(of request: Request, _ context: HubContext) async throws {
+        self.init(root: try await SmallBody(of: request, context).object())
     }
 
     /// A value that is there and not null.

@@ -65,7 +65,8 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await SmallBody(of: request).object()
+        try hub.require(.write, of: route, context)
+        let body = try await SmallBody(of: request, context).object()
         let name = route.refName
         let start = body["startingPoint"]?.string ?? "main"
         let replaces = body["overwrite"]?.bool ?? false
@@ -100,7 +101,8 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await SmallBody(of: request).object()
+        try hub.require(.write, of: route, context)
+        let body = try await SmallBody(of: request, context).object()
         guard let name = body["tag"]?.string else {
             throw HubError.badRequest("'tag': expected a text")
         }
@@ -132,7 +134,8 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let message = try await SmallBody(of: request).object()["message"]?.string
+        try hub.require(.write, of: route, context)
+        let message = try await SmallBody(of: request, context).object()["message"]?.string
         let name = route.refName
         let (hub, author) = (hub, context.principal?.user.name ?? "")
         try await change(route, context, .historySquash, of: name) {

@@ -69,7 +69,8 @@ struct TreeRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let (paths, isExpanded) = try Self.asked(try await SmallBody(of: request))
+        try hub.require(.read, of: route, context)
+        let (paths, isExpanded) = try Self.asked(try await SmallBody(of: request, context))
         guard paths.count <= Self.maximumPaths else {
             throw HubError.badRequest(
                 "'paths': expected at most \(Self.maximumPaths), found \(paths.count)")

@@ -14,7 +14,9 @@ struct CreateRoute: Sendable {
 
     private func create(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await SmallBody(of: request).object()
+        let body = try await SmallBody(
+            of: request, context, limit: HubLimits.longBodyByteCount
+        ).object()
         let asked = try RepositoryBody.id(body, owner: principal.user.name)
         let visibility = try RepositoryBody.isPrivate(body)
         let files = try RepositoryBody.files(body)

@@ -37,7 +37,7 @@ struct ManageRoutes: Sendable {
 
     private func delete(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await SmallBody(of: request).object()
+        let body = try await SmallBody(of: request, context).object()
         let id = try RepositoryBody.id(body, owner: principal.user.name)
         let (now, actor) = (hub.now, context.actor)
         let row = try await hub.write { db in
@@ -53,7 +53,7 @@ struct ManageRoutes: Sendable {
 
     private func move(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await SmallBody(of: request).object()
+        let body = try await SmallBody(of: request, context).object()
         guard let from = body["fromRepo"]?.string, let to = body["toRepo"]?.string else {
             throw HubError.badRequest("'fromRepo' and 'toRepo': expected 'owner/name'")
         }
@@ -89,7 +89,8 @@ struct ManageRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await SmallBody(of: request).object()
+        try hub.require(.admin, of: route, context)
+        let body = try await SmallBody(of: request, context).object()
         let settings = try Self.settings(body)
         let (hub, now, actor) = (hub, hub.now, context.actor)
         try await hub.write { db in

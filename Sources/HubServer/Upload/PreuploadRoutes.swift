@@ -27,7 +27,13 @@ struct PreuploadRoutes: Sendable {
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         let makesPullRequest = Query(of: request).bool("create_pr")
-        let body = try await SmallBody(of: request).object()
+        try hub.read { db in
+            _ = try CommitTarget(
+                route, context, makesPullRequest: makesPullRequest, hub: hub, in: db)
+        }
+        let body = try await SmallBody(
+            of: request, context, limit: HubLimits.longBodyByteCount
+        ).object()
         let files = try Self.files(body)
         var writer = JSONWriter()
         try hub.read { db in

@@ -30,7 +30,9 @@ struct ObjectRoutes: Sendable {
                 throw HubError.forbidden("This address is not for completing")
             }
             // The parts are known by number and size, and the whole by its hash: the client's list says nothing new.
-            _ = try await SmallBody(of: request).object()
+            _ = try await SmallBody(
+                of: request, context, limit: HubLimits.longBodyByteCount
+            ).object()
             return try await complete(upload, partSize, ticket)
         }
     }
