@@ -53,7 +53,7 @@ struct HubMiddleware: RouterMiddleware {
                 "a request failed",
                 metadata: [
                     "error": "\(error)", "request_id": "\(context.requestID)",
-                    "method": "\(request.method)", "path": "\(AccessLog.path(request, context))",
+                    "method": "\(request.method)", "path": "\(AccessLog.path(request.uri.path))",
                 ])
         }
         let answer =
