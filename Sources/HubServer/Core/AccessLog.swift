@@ -17,16 +17,17 @@ final class AccessLog: Sendable {
         context.logger.info(
             "request",
             metadata: [
-                "method": "\(request.method)", "path": "\(Self.path(request, context))",
+                "method": "\(request.method)", "path": "\(Self.path(request.uri.path))",
                 "status": "\(response.status.code)", "request_id": "\(context.requestID)",
                 "user": "\(user.withLock(\.self) ?? "-")",
                 "address": "\(context.clientAddress ?? "-")",
             ])
     }
 
-    /// The path of a route that captures a secret is written as the route was declared.
-    static func path(_ request: Request, _ context: HubContext) -> String {
-        context.parameters["secret"] == nil
-            ? request.uri.path : context.endpointPath ?? request.uri.path
+    /// A path without the signed segment that addresses of Xet uploads have, be there a route at it or not.
+    static func path(_ path: String) -> String {
+        let prefix = "/api/xet/"
+        guard path.hasPrefix(prefix) else { return path }
+        return prefix + "-" + path.dropFirst(prefix.count).drop { $0 != "/" }
     }
 }

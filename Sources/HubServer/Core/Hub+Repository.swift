@@ -31,6 +31,14 @@ extension Hub {
         try permitted(route, context, need: need, in: db).repository
     }
 
+    /// Throws what `repository` does: asked before a body is read, so that nobody is heard out who is refused after all.
+    /// Whoever changes something asks again in its transaction.
+    func require(
+        _ need: RepositoryNeed, of route: RepositoryRoute, _ context: HubContext
+    ) throws {
+        _ = try read { db in try permitted(route, context, need: need, in: db) }
+    }
+
     /// As `repository`, with all that the caller may do.
     func permitted(
         _ route: RepositoryRoute, _ context: HubContext, need: RepositoryNeed = .read,

@@ -7,7 +7,11 @@ enum HubLimits {
     static let headerListByteCount = 64 << 10
     static let headerFieldCount = 100
     /// Of a body that is read whole, in bytes; beyond it the answer is 413. Bodies that are streamed say their own.
-    static let bodyByteCount = 8 << 20
+    static let bodyByteCount = 1 << 20
+    /// Of one that holds contents of files or lists of them, from somebody who may send it.
+    static let longBodyByteCount = 8 << 20
+    /// One that has not come whole by then is not awaited any longer.
+    static let bodyTime = TimeAmount.seconds(120)
     /// A connection that waits for a request, or in the middle of one, for this long is closed.
     static let idleTime = TimeAmount.seconds(60)
     /// A client that takes nothing of what is sent to it for this long is gone.

@@ -25,7 +25,7 @@ struct HubMiddleware: RouterMiddleware {
         if context.logger.logLevel <= .info { context.log = AccessLog() }
         var response: Response
         if request.method == .options {
-            response = CrossOrigin.preflight(request)
+            response = CrossOrigin.preflight()
         } else {
             do {
                 response = try await next(request, context)
@@ -36,7 +36,7 @@ struct HubMiddleware: RouterMiddleware {
             }
         }
         response.headers[.requestID] = context.requestID
-        if request.headers[.origin] != nil { CrossOrigin.allow(&response) }
+        CrossOrigin.allow(&response, to: request, hub.settings.allowedOrigins)
         context.log?.write(request, response, context)
         return response
     }
@@ -53,7 +53,7 @@ struct HubMiddleware: RouterMiddleware {
                 "a request failed",
                 metadata: [
                     "error": "\(error)", "request_id": "\(context.requestID)",
-                    "method": "\(request.method)", "path": "\(AccessLog.path(request, context))",
+                    "method": "\(request.method)", "path": "\(AccessLog.path(request.uri.path))",
                 ])
         }
         let answer =

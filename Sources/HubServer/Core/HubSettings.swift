@@ -4,6 +4,8 @@ package struct HubSettings: Sendable {
     package var allowsInvalidCards = false
     /// Proxies whose `X-Forwarded-*` fields are believed.
     package var trustedProxies: [AddressRange] = []
+    /// Whose pages may read answers in a browser.
+    package var allowedOrigins: Set<PageOrigin> = []
     /// Whether clients come over TLS to this very server.
     var isSecure = false
     /// Whether the system can copy files straight into connections: not below TLS, nor in tests of routes.

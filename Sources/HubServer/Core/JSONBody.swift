@@ -9,9 +9,12 @@ struct JSONBody: Sendable {
 
     /// Reads the body; one that is empty holds nothing.
     ///
+    /// - Parameter limit: in bytes.
     /// - Throws: `HubError` 400 where it is no JSON object; 413 where it is too large.
-    init(of request: Request) async throws {
-        try self.init(try await SmallBody(of: request))
+    init(
+        of request: Request, _ context: HubContext, limit: Int = HubLimits.bodyByteCount
+    ) async throws {
+        try self.init(try await SmallBody(of: request, context, limit: limit))
     }
 
     /// - Throws: `HubError` 400 where it is no JSON object.

@@ -2,23 +2,32 @@ internal import Hummingbird
 internal import NIOCore
 
 /// A small body that is read whole.
+///
+/// It is in memory until its request is answered. So routes ask first whether the caller may do what it asks for
+/// (`Hub.require`), and name a larger limit only where clients need it.
 struct SmallBody: Sendable {
     let bytes: [UInt8]
     private let isForm: Bool
 
-    /// - Throws: `HubError` 413 where it is longer than `HubLimits.bodyByteCount`.
-    init(of request: Request) async throws {
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }),
-            length > HubLimits.bodyByteCount
-        {
-            throw HubError.tooLarge(limit: HubLimits.bodyByteCount)
-        }
+    /// - Parameters:
+    ///   - limit: in bytes.
+    ///   - time: after which the connection of a client that has not sent all of it is closed.
+    /// - Throws: `HubError` 413 above the limit; an error of the connection where it ends early.
+    init(
+        of request: Request, _ context: HubContext, limit: Int = HubLimits.bodyByteCount,
+        time: TimeAmount = HubLimits.bodyTime
+    ) async throws {
+        let length = request.headers[.contentLength].flatMap { Int($0) }
+        if let length, length > limit { throw HubError.tooLarge(limit: limit) }
+        let channel = context.channel
+        let deadline = channel.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+        defer { deadline.cancel() }
         var bytes: [UInt8] = []
         for try await part in request.body {
-            bytes.append(contentsOf: part.readableBytesView)
-            guard bytes.count <= HubLimits.bodyByteCount else {
-                throw HubError.tooLarge(limit: HubLimits.bodyByteCount)
+            guard part.readableBytes <= limit - bytes.count else {
+                throw HubError.tooLarge(limit: limit)
             }
+            bytes.append(contentsOf: part.readableBytesView)
         }
         self.bytes = bytes
         isForm =

@@ -5,8 +5,8 @@ internal import Registry
 /// The answer to a request for a file: which headers, and which part of which bytes.
 struct FileAnswer: Sendable {
     let path: String
-    /// In hexadecimal, of the commit that the revision means.
-    let commit: String
+    /// In hexadecimal, of the commit that the revision means; `nil` where contents are asked for by their hashes.
+    let commit: String?
     /// In hexadecimal; names the content and nothing else, so that clients keep it under this name.
     let etag: String
     let size: Int
@@ -17,9 +17,8 @@ struct FileAnswer: Sendable {
     ///
     /// - Returns: the bytes that are to follow; `nil` where none are.
     func head(for request: Request) -> (head: HTTPResponse, body: Range<Int>?) {
-        var headers: HTTPFields = [
-            .repositoryCommit: commit, .eTag: "\"\(etag)\"", .acceptRanges: "bytes",
-        ]
+        var headers: HTTPFields = [.eTag: "\"\(etag)\"", .acceptRanges: "bytes"]
+        headers[.repositoryCommit] = commit
         if isLinked {
             headers[.linkedETag] = "\"\(etag)\""
             headers[.linkedSize] = String(size)

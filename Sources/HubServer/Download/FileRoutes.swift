@@ -61,7 +61,8 @@ struct FileRoutes: Sendable {
             )
         }
         let (head, range) = answer.head(for: request)
-        if head.status == .ok || head.status == .partialContent {
+        let isSent = head.status == .ok || head.status == .partialContent
+        if isSent, DownloadMark.isDownload(request.headers) {
             hub.downloads.note(
                 answer.path, ofRepository: row, by: context.client, now: hub.now)
         }

@@ -65,7 +65,8 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        try hub.require(.write, of: route, context)
+        let body = try await JSONBody(of: request, context)
         let name = route.refName
         let replaces = try body.bool("overwrite") ?? false
         let start: BranchStart =
@@ -98,7 +99,8 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        try hub.require(.write, of: route, context)
+        let body = try await JSONBody(of: request, context)
         let name = try body.requiredString("tag")
         let revision = route.refName
         let message = try body.string("message")
@@ -128,7 +130,8 @@ struct RefRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let message = try await JSONBody(of: request).string("message")
+        try hub.require(.write, of: route, context)
+        let message = try await JSONBody(of: request, context).string("message")
         let name = route.refName
         let (hub, author) = (hub, context.principal?.user.name ?? "")
         try await change(route, context, .historySquash, of: name) {

@@ -57,7 +57,8 @@ struct TreeRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let (paths, isExpanded) = try Self.asked(try await SmallBody(of: request))
+        try hub.require(.read, of: route, context)
+        let (paths, isExpanded) = try Self.asked(try await SmallBody(of: request, context))
         let most = isExpanded ? Self.expandedLimit : Self.maximumPaths
         guard paths.count <= most else {
             throw HubError.badRequest("'paths': expected at most \(most), found \(paths.count)")

@@ -19,7 +19,7 @@ struct CreateRoutes: Sendable {
 
     private func create(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await JSONBody(of: request)
+        let body = try await JSONBody(of: request, context, limit: HubLimits.longBodyByteCount)
         let asked = try RepositoryBody.id(body, owner: principal.user.name)
         let visibility = try RepositoryBody.isPrivate(body)
         let files = try RepositoryBody.files(body)
@@ -46,7 +46,8 @@ struct CreateRoutes: Sendable {
     ) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        try hub.require(.read, of: route, context)
+        let body = try await JSONBody(of: request, context)
         let asked = try RepositoryBody.id(body.requiredString("repository"), kind)
         let visibility = try RepositoryBody.isPrivate(body)
         return try await answer(context, whereItExists: "\(asked) exists already") {

@@ -58,7 +58,8 @@ struct LFSFileRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let deletions = try await JSONBody(of: request).requiredObject("deletions")
+        try hub.require(.write, of: route, context)
+        let deletions = try await JSONBody(of: request, context).requiredObject("deletions")
         let hashes = try Self.checked(deletions.list("sha") ?? [], "sha").map {
             try Self.hash($0.string)
         }
@@ -84,7 +85,8 @@ struct LFSFileRoutes: Sendable {
     ) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        try hub.require(.read, of: route, context)
+        let body = try await JSONBody(of: request, context)
         let place = try body.requiredObject("target")
         let target = try RepositoryBody.id(place.requiredString("name"), RepositoryBody.kind(place))
         let hashes = try Self.checked(body.objects("files") ?? [], "files").map {

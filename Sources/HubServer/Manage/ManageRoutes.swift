@@ -38,7 +38,7 @@ struct ManageRoutes: Sendable {
 
     private func delete(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await JSONBody(of: request)
+        let body = try await JSONBody(of: request, context)
         let id = try RepositoryBody.id(body, owner: principal.user.name)
         let (now, actor) = (hub.now, context.actor)
         let row = try await hub.write { db in
@@ -54,7 +54,7 @@ struct ManageRoutes: Sendable {
 
     private func move(_ request: Request, _ context: HubContext) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let body = try await JSONBody(of: request)
+        let body = try await JSONBody(of: request, context)
         let kind = try RepositoryBody.kind(body)
         let source = try RepositoryBody.id(body.requiredString("fromRepo"), kind)
         let asked = try RepositoryBody.id(body.requiredString("toRepo"), kind)
@@ -78,7 +78,8 @@ struct ManageRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        try hub.require(.admin, of: route, context)
+        let body = try await JSONBody(of: request, context)
         let settings = try Self.settings(body)
         let (hub, now, actor) = (hub, hub.now, context.actor)
         try await hub.write { db in

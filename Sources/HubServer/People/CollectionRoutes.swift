@@ -84,12 +84,12 @@ struct CollectionRoutes: Sendable {
     // MARK: - Writing
 
     private func create(_ request: Request, _ context: HubContext) async throws -> Response {
-        let body = try await JSONBody(of: request)
+        guard let principal = context.principal else { throw HubError.unauthorized() }
+        let body = try await JSONBody(of: request, context)
         let title = try body.requiredString("title")
         let namespace = try body.string("namespace")
         let description = try body.string("description")
         let isPrivate = try body.bool("private") ?? false
-        guard let principal = context.principal else { throw HubError.unauthorized() }
         let shown = try await hub.write { [self] db in
             let owner = namespace ?? principal.user.name
             guard try Rights.mayCreate(in: owner, principal, in: db) else {
@@ -104,7 +104,8 @@ struct CollectionRoutes: Sendable {
     }
 
     private func update(_ request: Request, _ context: HubContext) async throws -> Response {
-        let body = try await JSONBody(of: request)
+        try requireWriting(context)
+        let body = try await JSONBody(of: request, context)
         let changes = CollectionStore.Changes(
             title: try body.string("title"), description: try body.string("description"),
             isPrivate: try body.bool("private"), theme: try body.string("theme"),
@@ -132,7 +133,8 @@ struct CollectionRoutes: Sendable {
     }
 
     private func addItem(_ request: Request, _ context: HubContext) async throws -> Response {
-        let body = try await JSONBody(of: request)
+        try requireWriting(context)
+        let body = try await JSONBody(of: request, context)
         let item = try body.requiredObject("item")
         let (id, type) = (try item.requiredString("id"), try item.requiredString("type"))
         let note = try body.string("note")
@@ -147,7 +149,8 @@ struct CollectionRoutes: Sendable {
     }
 
     private func updateItem(_ request: Request, _ context: HubContext) async throws -> Response {
-        let body = try await JSONBody(of: request)
+        try requireWriting(context)
+        let body = try await JSONBody(of: request, context)
         let (note, position) = (try body.string("note"), try body.int("position"))
         try await hub.write { [self] db in
             let collection = try collection(context, forWriting: true, in: db)
@@ -188,6 +191,11 @@ struct CollectionRoutes: Sendable {
                 : .forbidden("You may not change the collections of '\(found.owner)'")
         }
         return found
+    }
+
+    /// Asked before a body is read, and again where something is changed.
+    private func requireWriting(_ context: HubContext) throws {
+        _ = try hub.read { db in try collection(context, forWriting: true, in: db) }
     }
 
     private func itemKey(_ context: HubContext) throws(CollectionError) -> RowKey {

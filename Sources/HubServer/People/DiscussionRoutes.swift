@@ -112,7 +112,7 @@ struct DiscussionRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        let body = try await participantBody(kind, request, context)
         let title = try body.requiredString("title")
         let description = try body.string("description") ?? ""
         let isPullRequest = try body.bool("pullRequest") ?? false
@@ -138,7 +138,7 @@ struct DiscussionRoutes: Sendable {
     private func comment(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
-        let text = try await JSONBody(of: request).requiredString("comment")
+        let text = try await participantBody(kind, request, context).requiredString("comment")
         return try await change(kind, context, answer: "newMessage") { change, db in
             try DiscussionStore.comment(
                 text, on: change.discussion, of: change.repository, author: context.actor.name,
@@ -149,7 +149,7 @@ struct DiscussionRoutes: Sendable {
     private func edit(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
-        let text = try await JSONBody(of: request).requiredString("content")
+        let text = try await participantBody(kind, request, context).requiredString("content")
         let key = try Self.commentKey(context)
         return try await change(kind, context, answer: "updatedComment") { change, db in
             let comment = try DiscussionStore.comment(
@@ -178,7 +178,7 @@ struct DiscussionRoutes: Sendable {
     private func rename(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
-        let title = try await JSONBody(of: request).requiredString("title")
+        let title = try await participantBody(kind, request, context).requiredString("title")
         return try await change(kind, context, answer: "newTitle") { change, db in
             try change.requireSteward(context)
             return try DiscussionStore.rename(
@@ -190,7 +190,7 @@ struct DiscussionRoutes: Sendable {
     private func setStatus(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
-        let body = try await JSONBody(of: request)
+        let body = try await participantBody(kind, request, context)
         let name = try body.requiredString("status")
         let comment = try body.string("comment")
         let status: Discussion.Status
@@ -213,7 +213,8 @@ struct DiscussionRoutes: Sendable {
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         let number = try Self.number(context)
-        let comment = try await JSONBody(of: request).string("comment")
+        try hub.require(.write, of: route, context)
+        let comment = try await JSONBody(of: request, context).string("comment")
         let commit = try await hub.write { [hub] db in
             let repository = try hub.repository(route, context, need: .write, in: db)
             let discussion = try DiscussionStore.find(number, of: repository, in: db)
@@ -233,6 +234,14 @@ struct DiscussionRoutes: Sendable {
     }
 
     // MARK: - What changes have in common
+
+    /// The body that somebody sends who may take part.
+    private func participantBody(
+        _ kind: RepositoryKind, _ request: Request, _ context: HubContext
+    ) async throws -> JSONBody {
+        try hub.require(.takePart, of: RepositoryRoute(kind, context), context)
+        return try await JSONBody(of: request, context)
+    }
 
     /// A discussion that somebody who takes part changes.
     private struct Change {

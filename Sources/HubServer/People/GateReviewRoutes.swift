@@ -116,7 +116,8 @@ struct GateReviewRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        try hub.read { db in _ = try managed(route, context, in: db) }
+        let body = try await JSONBody(of: request, context)
         let state = try GateRequestStatus.state(of: body.requiredString("status"))
         let reason = try body.string("rejectionReason")
         let subject = try GateSubject(body)
@@ -134,7 +135,8 @@ struct GateReviewRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let body = try await JSONBody(of: request)
+        try hub.read { db in _ = try managed(route, context, in: db) }
+        let body = try await JSONBody(of: request, context)
         let state = try GateRequestStatus.state(of: body.requiredString("status"))
         let reason = try body.string("rejectionReason")
         let items = try body.objects("requests") ?? []
@@ -180,7 +182,8 @@ struct GateReviewRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let name = try await JSONBody(of: request).requiredString("user")
+        try hub.read { db in _ = try managed(route, context, in: db) }
+        let name = try await JSONBody(of: request, context).requiredString("user")
         let (made, people) = try await hub.write { [self] db in
             let id = try managed(route, context, in: db)
             guard try GateStore.gate(of: id, in: db) != nil else { throw GateError.notGated(id) }

@@ -29,7 +29,8 @@ struct GateRoutes: Sendable {
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         guard let principal = context.principal else { throw HubError.unauthorized() }
-        let answers = try await Self.answers(of: request)
+        try hub.require(.read, of: route, context)
+        let answers = try await Self.answers(of: request, context)
         let id = try await hub.write { [hub] db in
             let permitted = try hub.permitted(route, context, in: db)
             let id = permitted.repository.id
@@ -74,8 +75,10 @@ struct GateRoutes: Sendable {
     // MARK: - Forms
 
     /// Answers by label, of a form or of a JSON object whose values are texts, numbers or booleans.
-    private static func answers(of request: Request) async throws -> [String: String] {
-        let body = try await SmallBody(of: request)
+    private static func answers(
+        of request: Request, _ context: HubContext
+    ) async throws -> [String: String] {
+        let body = try await SmallBody(of: request, context)
         if let form = body.form {
             return Dictionary(form.items.map { ($0.key, $0.value) }) { $1 }
         }

@@ -27,7 +27,12 @@ struct PreuploadRoutes: Sendable {
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         let makesPullRequest = Query(of: request).bool("create_pr")
-        let body = try await JSONBody(of: request)
+        try hub.read { db in
+            _ = try CommitTarget(
+                route, context, makesPullRequest: makesPullRequest, hub: hub, in: db)
+        }
+        let body = try await JSONBody(
+            of: request, context, limit: HubLimits.longBodyByteCount)
         let attributes = try body.string("gitAttributes")
         let ignored = try body.string("gitIgnore")
         let files = try Self.files(body)

@@ -37,6 +37,20 @@ extension Request {
         }
     }
 
+    /// Takes the body and does nothing with it.
+    ///
+    /// - Parameter limit: in bytes.
+    /// - Throws: `HubError` 413 above the limit; an error of the connection where it ends early.
+    func discardBody(limit: Int) async throws {
+        var total = 0
+        for try await buffer in body {
+            guard buffer.readableBytes <= limit - total else {
+                throw HubError.tooLarge(limit: limit)
+            }
+            total += buffer.readableBytes
+        }
+    }
+
     private static func hand(_ buffers: [ByteBuffer], to sink: some BodySink) async throws {
         try await Blocking.run {
             for buffer in buffers { try sink.take(buffer.readableBytesUInt8Span) }

@@ -10,11 +10,14 @@ struct ValidationRoutes: Sendable {
     let hub: Hub
 
     func add(to router: Router<HubContext>) {
-        router.post("api/validate-yaml") { request, _ in try await validate(request) }
+        router.post("api/validate-yaml") { request, context in
+            try await validate(request, context)
+        }
     }
 
-    private func validate(_ request: Request) async throws -> Response {
-        let body = try await JSONBody(of: request)
+    private func validate(_ request: Request, _ context: HubContext) async throws -> Response {
+        let limit = context.isAnonymous ? HubLimits.bodyByteCount : HubLimits.longBodyByteCount
+        let body = try await JSONBody(of: request, context, limit: limit)
         let content = try body.requiredString("content")
         let kind: RepositoryKind = try body.string("repoType") == "dataset" ? .dataset : .model
         var verdict = try await Blocking.run {

@@ -47,6 +47,13 @@ struct Serve: AsyncParsableCommand {
             """)
     var uploadPartSize: Int?
 
+    @Option(
+        help: """
+            An origin whose pages may read answers in a browser, such as https://page.example, or '*' for any page; may \
+            be given more than once.
+            """)
+    var allowOrigin: [String] = []
+
     @Flag(help: "Store cards with errors, and say so in a warning.")
     var allowInvalidCards = false
 
@@ -61,6 +68,10 @@ struct Serve: AsyncParsableCommand {
         for text in trustedProxy where AddressRange(text) == nil {
             throw ValidationError(
                 "--trusted-proxy '\(text)': expected an address or a range of them")
+        }
+        for text in allowOrigin where PageOrigin(text) == nil {
+            throw ValidationError(
+                "--allow-origin '\(text)': expected '*' or an origin, as in 'https://page.example'")
         }
     }
 
@@ -90,6 +101,7 @@ struct Serve: AsyncParsableCommand {
         configuration.port = port
         if let tlsCert, let tlsKey { configuration.tls = (tlsCert, tlsKey) }
         configuration.settings.trustedProxies = trustedProxy.compactMap(AddressRange.init)
+        configuration.settings.allowedOrigins = Set(allowOrigin.compactMap(PageOrigin.init))
         configuration.settings.allowsInvalidCards = allowInvalidCards
         if let uploadPartSize {
             configuration.settings.multipart = MultipartSettings(

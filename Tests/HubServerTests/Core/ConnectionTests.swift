@@ -1,4 +1,5 @@
 import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Testing
@@ -57,6 +58,21 @@ struct ConnectionTests {
         }
         #expect(answer.hasPrefix("HTTP/1.1 401 "))
         #expect(answer.lowercased().contains("connection: close"))
+    }
+
+    @Test
+    func `a body that does not come whole is not awaited for ever`() async throws {
+        let router = Router(context: HubContext.self)
+        router.post("body") { request, context in
+            _ = try await SmallBody(of: request, context, time: .milliseconds(100))
+            return Response(status: .ok)
+        }
+        let text = "POST /body HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc"
+        let answer = try await hub.serve(router) { client in
+            // Ends only because the server closes.
+            try await RawConnection.exchange(text, port: #require(client.port))
+        }
+        #expect(answer.isEmpty)
     }
 
     @Test

@@ -33,6 +33,24 @@ struct SecretsInLogTests {
         }
     }
 
+    @Test func `no segment of a signed address is logged`() async throws {
+        let fixture = try HubFixture()
+        let lines = Lines()
+        let logger = Logger(label: "test") { _ in Handler(lines: lines) }
+        let application = Application(router: HubRouter.make(fixture.hub), logger: logger)
+        try await application.test(.router) { client in
+            // What a route answers, what no route does, and what ends before the segment does.
+            for path in ["/v1/shards", "/v1/other", "/v2/shards", ""] {
+                for method in [HTTPRequest.Method.get, .post] {
+                    let uri = "/api/xet/1-2-a-SIGNED\(path)"
+                    _ = try await client.execute(uri: uri, method: method)
+                }
+            }
+        }
+        #expect(lines.text.contains("/api/xet/-/v1/shards"))
+        #expect(!lines.text.contains("SIGNED"))
+    }
+
     @Test func `no token and no signed address is logged`() async throws {
         let fixture = try HubFixture()
         try fixture.addUser("ana")

@@ -233,6 +233,7 @@ struct LFSRoutesTests {
         let href = try #require(known["actions"]?["download"]?["href"]?.string)
         #expect(try await server.send(.get, href).body == content)
         #expect(try await server.send(.put, href, content).status == .forbidden)
+        try await checkAnswers(at: href)
         let wrong = try object(try await batch(nil, operation: "download", size: 1, server))
         #expect(wrong["error"]?["code"]?.int == 422)
         _ = try await server.send(
@@ -240,6 +241,25 @@ struct LFSRoutesTests {
         let refused = try await batch(server.bob, operation: "download", server)
         #expect(refused.status == .forbidden)
         #expect(refused.headers[.errorCode] == "GatedRepo")
+    }
+
+    /// Contents by their addresses are answered as files are.
+    private func checkAnswers(at href: String) async throws {
+        let (start, etag) = ("bytes=0-1", "\"\(hash)\"")
+        let part = try await server.send(.get, href, headers: [.range: start, .ifRange: etag])
+        #expect(part.status == .partialContent)
+        #expect(part.body == Array(content.prefix(2)))
+        #expect(part.headers[.xContentTypeOptions] == "nosniff")
+        #expect(part.headers[.contentSecurityPolicy] == "sandbox")
+        let changed = try await server.send(
+            .get, href, headers: [.range: start, .ifRange: "\"x\""])
+        #expect(changed.status == .ok)
+        #expect(changed.body == content)
+        let head = try await server.send(.head, href, headers: [.range: start])
+        #expect(head.status == .ok)
+        #expect(head.headers[.contentLength] == "\(content.count)")
+        let kept = try await server.send(.get, href, headers: [.ifNoneMatch: etag])
+        #expect(kept.status == .notModified)
     }
 
     @Test func `locks are not there, and strangers neither`() async throws {

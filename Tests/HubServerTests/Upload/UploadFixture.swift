@@ -45,9 +45,9 @@ struct UploadFixture {
     /// - Parameter uri: a path, or a whole address of this server.
     func send(
         _ method: HTTPRequest.Method, _ uri: String, _ body: [UInt8] = [], token: String? = nil,
-        accept: String? = nil
+        accept: String? = nil, headers: HTTPFields = [:]
     ) async throws -> Answer {
-        var headers: HTTPFields = [:]
+        var headers = headers
         if let token { headers[.authorization] = "Bearer \(token)" }
         if let accept { headers[.accept] = accept }
         var path = uri

@@ -31,7 +31,9 @@ struct LFSRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let batch = try LFSBatch(try await JSONBody(of: request))
+        // What it takes more to send contents is asked once it is known that some are to be sent.
+        try hub.require(.read, of: route, context)
+        let batch = try LFSBatch(try await JSONBody(of: request, context))
         let links = UploadLinks(
             endpoint: context.endpoint, key: try hub.uploads.key(),
             token: context.principal?.token.id, expires: hub.now + Uploads.lifetime)
@@ -94,7 +96,8 @@ struct LFSRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
-        let object = try LFSBatch.object(try await JSONBody(of: request))
+        try hub.require(.takePart, of: route, context)
+        let object = try LFSBatch.object(try await JSONBody(of: request, context))
         let isUsable = try hub.read { db in
             _ = try hub.repository(route, context, need: .takePart, in: db)
             return try mayUse(object.hash, context.principal, in: db)

@@ -32,7 +32,7 @@ struct ObjectRoutes: Sendable {
                 throw HubError.forbidden("This address is not for completing")
             }
             // The parts are known by number and size, and the whole by its hash: the client's list says nothing new.
-            _ = try await JSONBody(of: request)
+            _ = try await JSONBody(of: request, context, limit: HubLimits.longBodyByteCount)
             return try await complete(upload, partSize, ticket, by: sender, context)
         }
     }
@@ -51,26 +51,13 @@ struct ObjectRoutes: Sendable {
             return try BlobCatalog.location(of: ticket.hash, in: db)
         }
         guard let location else { throw HubError.notFound("Object does not exist") }
-        var headers: HTTPFields = [
-            .contentType: "application/octet-stream", .acceptRanges: "bytes",
-            .eTag: "\"\(ticket.hash)\"",
-        ]
-        var status = HTTPResponse.Status.ok
-        var range = 0..<ticket.size
-        switch ByteRange(request.headers[.range], size: ticket.size) {
-        case .whole: break
-        case .part(let part):
-            (status, range) = (.partialContent, part)
-            headers[.contentRange] =
-                "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(ticket.size)"
-        case .unsatisfiable:
-            headers[.contentRange] = "bytes */\(ticket.size)"
-            return Response(status: .rangeNotSatisfiable, headers: headers)
-        }
-        headers[.contentLength] = String(range.count)
-        guard request.method == .get else { return Response(status: status, headers: headers) }
+        let answer = FileAnswer(
+            path: ticket.hash.hexadecimal, commit: nil, etag: ticket.hash.hexadecimal,
+            size: ticket.size, isLinked: false)
+        let (head, range) = answer.head(for: request)
+        guard let range else { return Response(status: head.status, headers: head.headerFields) }
         return Response(
-            status: status, headers: headers,
+            status: head.status, headers: head.headerFields,
             body: try FileBody.body(
                 try location.open(in: hub.blobs), range, channel: context.channel,
                 sendsFiles: hub.settings.sendsFiles))

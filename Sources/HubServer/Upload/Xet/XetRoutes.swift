@@ -31,6 +31,8 @@ struct XetRoutes: Sendable {
         // Newer ways of sending, from which clients fall back to those above.
         router.post("\(base)/v2/shards") { request, context -> Response in
             _ = try session(request, context)
+            // Heard out: a client that is cut off while it sends would not fall back.
+            try await request.discardBody(limit: Self.shardLimit)
             throw HubError.notFound("Only version 1 of shards is known here")
         }
         router.post("\(base)/v1/xorb-grants/:prefix/:hash") { request, context -> Response in
