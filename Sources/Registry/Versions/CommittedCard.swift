@@ -19,12 +19,21 @@ struct CommittedCard {
     private var repository: StoredRepository { builder.repository }
     private var reader: VersionReader { builder.reader }
 
-    /// - Parameter old: the folder of the version before; `nil` for the first one.
+    /// - Parameters:
+    ///   - old: the folder of the version before; `nil` for the first one.
+    ///   - keepsFolder: whether a registered checkpoint folder stays the place of the checkpoint; else a version with
+    ///     weights takes its place when the files of the checkpoint change.
     /// - Throws: `VersionError.invalidCard`.
-    func update(from old: ObjectID?, to new: ObjectID, allowsInvalidCards: Bool) throws {
+    func update(
+        from old: ObjectID?, to new: ObjectID, allowsInvalidCards: Bool, keepsFolder: Bool = false
+    ) throws {
         let before = try old.map { try TopFolder($0, reader) }
         let after = try TopFolder(new, reader)
-        if before == nil || before != after {
+        let hasOtherCheckpoint = try hasOtherCheckpoint(old, new)
+        let leavesFolder =
+            try hasOtherCheckpoint && !keepsFolder && CommittedCheckpoint.hasWeights(new, reader)
+            && CheckpointStore.forget(Int(repository.row), in: reader.db)
+        if before == nil || before != after || leavesFolder {
             let isNew = before?.card != after.card
             let bytes = try builder.bytes(at: RootCommit.cardPath) ?? []
             if isNew, !allowsInvalidCards { try refuse(bytes) }
@@ -36,7 +45,18 @@ struct CommittedCard {
         }
         try updateScores(from: before?.results, to: after.results)
         try updateFacts(from: old, to: new)
+        if hasOtherCheckpoint {
+            try VerificationStore.show(
+                of: Int(repository.row), in: reader.db, postings: writer.postings)
+        }
         try writer.flush()
+    }
+
+    /// Whether the files that are loaded are others than those of the version before.
+    private func hasOtherCheckpoint(_ old: ObjectID?, _ new: ObjectID) throws -> Bool {
+        guard repository.id.kind == .model, old != new else { return false }
+        let before = try old.map { try CommittedCheckpoint.state(of: $0, reader) } ?? [:]
+        return try before != CommittedCheckpoint.state(of: new, reader)
     }
 
     private func refuse(_ bytes: [UInt8]) throws {

@@ -68,10 +68,10 @@ struct FolderLinker {
                     in: db)
             }
             let changes = try changes(to: files, of: repository, in: db)
-            _ = try VersionStore.commit(
-                CommitRequest(
-                    changes, title: Self.title, author: RootCommit.author, allowsInvalidCards: true),
-                to: repository, now: now, in: db)
+            var request = CommitRequest(
+                changes, title: Self.title, author: RootCommit.author, allowsInvalidCards: true)
+            request.isOfFolder = true
+            _ = try VersionStore.commit(request, to: repository, now: now, in: db)
         }
     }
 

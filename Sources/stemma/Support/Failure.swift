@@ -21,7 +21,7 @@ enum Failure {
         switch error {
         case RegistryError.notFound, LeaderboardFailure.noBenchmark, GateError.notGated,
             GateError.noRequest, AccountError.noAccount, AccountError.noToken,
-            AccountError.notAMember, HubClientError.notFound:
+            AccountError.notAMember, HubClientError.notFound, VersionError.revisionNotFound:
             Outcome.notFound
         case GateError.refused, HubClientError.notAllowed, HubClientError.gated:
             Outcome.notAllowed
