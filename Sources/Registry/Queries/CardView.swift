@@ -23,9 +23,11 @@ package struct CardView: Sendable {
     ) throws -> CardView {
         let card = try StoredCard.fetch(id, in: db)
         let id = card.summary.id
+        let states = try StoredStates(db)
         let context = CardContext(
             Card(card.bytes), kind: id.kind, id: id.name,
-            files: try StoredStates(db).files(of: card.summary.row))
+            files: try states.files(of: card.summary.row),
+            adapterBase: try states.adapterBase(of: card.summary.row))
         let scores = try ScoreQuery.scores(of: [id], in: db)
         let verification = try VerificationStore.counting(of: Int64(card.summary.row), in: db)
         guard let sheet = scores.first else {

@@ -33,18 +33,22 @@ struct CommittedCard {
         let leavesFolder =
             try hasOtherCheckpoint && !keepsFolder && CommittedCheckpoint.hasWeights(new, reader)
             && CheckpointStore.forget(Int(repository.row), in: reader.db)
-        if before == nil || before != after || leavesFolder {
+        let facts = try newFacts(from: old, to: new)
+        let base = try writer.states.adapterBase(of: Int(repository.row))
+        let newBase = if let facts { facts.adapterBase } else { base }
+        if before == nil || before != after || leavesFolder || newBase != base {
             let isNew = before?.card != after.card
             let bytes = try builder.bytes(at: RootCommit.cardPath) ?? []
             if isNew, !allowsInvalidCards { try refuse(bytes) }
-            try writer.write(bytes, of: repository.id, files: after.files)
+            try writer.write(
+                bytes, of: repository.id, files: after.files, adapterBase: newBase)
         } else {
             try reader.db.execute(
                 sql: "UPDATE repository SET updated_at = ? WHERE id = ?",
                 arguments: [builder.now, repository.row])
         }
         try updateScores(from: before?.results, to: after.results)
-        try updateFacts(from: old, to: new)
+        if let facts { try ModelFacts.store(facts, of: Int(repository.row), in: reader.db) }
         if hasOtherCheckpoint {
             try VerificationStore.show(
                 of: Int(repository.row), in: reader.db, postings: writer.postings)
@@ -86,16 +90,16 @@ struct CommittedCard {
         }
     }
 
-    /// What weights and configuration say follows them.
-    private func updateFacts(from old: ObjectID?, to new: ObjectID) throws {
-        guard repository.id.kind == .model else { return }
+    /// What weights and configuration say, where they are others than before.
+    private func newFacts(from old: ObjectID?, to new: ObjectID) throws -> ModelFacts? {
+        guard repository.id.kind == .model else { return nil }
         let before = try old.map(relevantFiles) ?? [:]
         let after = try relevantFiles(new)
-        guard before != after else { return }
+        guard before != after else { return nil }
         let facts = try ModelFactsReader.facts(names: after.keys.sorted()) {
             try builder.content(at: $0)
         }
-        try ModelFacts.store(facts, of: Int(repository.row), in: reader.db)
+        return facts ?? ModelFacts()
     }
 
     private func relevantFiles(_ tree: ObjectID) throws -> [String: ObjectID] {
