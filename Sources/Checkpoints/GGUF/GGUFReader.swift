@@ -130,7 +130,7 @@ struct GGUFReader {
     mutating func skipTexts(
         type: UInt32
     ) throws(CheckpointError) -> (position: Int, count: Int)? {
-        guard type == Self.array else {
+        guard type == Self.arrayType else {
             try skip(type: type)
             return nil
         }
@@ -138,14 +138,14 @@ struct GGUFReader {
         let element: UInt32 = try ahead.integer()
         let count = try ahead.count()
         try skip(type: type)
-        return element == Self.text ? (ahead.position, count) : nil
+        return element == Self.textType ? (ahead.position, count) : nil
     }
 
     /// Passes over a value of the type that a code names.
     mutating func skip(type: UInt32, depth: Int = 0) throws(CheckpointError) {
         if let size = Self.byteCount(ofType: type) { return try skip(bytes: size) }
-        if type == Self.text { return try skipText() }
-        guard type == Self.array else {
+        if type == Self.textType { return try skipText() }
+        guard type == Self.arrayType else {
             throw error("the format has no value type \(type)")
         }
         guard depth < Self.maximumDepth else {
@@ -168,8 +168,8 @@ struct GGUFReader {
         position += count
     }
 
-    private static let text: UInt32 = 8
-    static let array: UInt32 = 9
+    private static let textType: UInt32 = 8
+    static let arrayType: UInt32 = 9
 
     /// Bytes of a value; `nil` for texts, lists and types that there are not.
     private static func byteCount(ofType type: UInt32) -> Int? {

@@ -45,7 +45,7 @@ package struct GGUFSummary: Equatable, Sendable {
             let type: UInt32 = try reader.integer()
             if key == "tokenizer.ggml.tokens" {
                 tokens = try reader.skipTexts(type: type)
-            } else if Self.isWanted(key), type != GGUFReader.array {
+            } else if Self.isWanted(key), type != GGUFReader.arrayType {
                 values[key] = try reader.value(type: type)
             } else {
                 try reader.skip(type: type)
