@@ -47,6 +47,15 @@ struct VerifierTests {
         #expect(report.checks[2].message == "the run ended in 'headers'")
     }
 
+    @Test func `what the files are the version of is told to the child and reported`() throws {
+        var request = VerificationRequest(path: folder.url.path, name: "a", threads: 1)
+        request.version = .init(commit: "c0ffee", hashes: ["config.json": "00", "a\"b": "11"])
+        #expect(VerificationRequest(json: request.json) == request)
+        let report = try Verifier(executable: "/bin/true").verify(request, id: "a/model")
+        #expect(report.revision == "c0ffee")
+        #expect(report.path == nil)
+    }
+
     @Test func `a child that hangs fails the check that it hangs in`() throws {
         let report = try verify(
             child: "\(line(.begin(.files)))\nexec sleep 1000", timeout: 1)

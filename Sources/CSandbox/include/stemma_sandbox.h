@@ -28,4 +28,13 @@ int stemma_sandbox_pipe(int ends[2]);
 /// The name of a signal, such as `SEGV`; NULL where there is none.
 const char *stemma_sandbox_signal_name(int signal);
 
+/// Has a folder removed, with its files and the folders of files in it, when the process ends: by exit(), or by SIGINT,
+/// SIGTERM or SIGHUP, unless these are ignored or handled by somebody else by now.
+///
+/// - Returns: 0 or an errno.
+int stemma_remove_at_end(const char *folder);
+
+/// Removes a folder with its files and the folders of files in it. What cannot be removed stays.
+void stemma_remove_folder(const char *folder);
+
 #endif

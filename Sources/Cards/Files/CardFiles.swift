@@ -40,6 +40,7 @@ package struct CardFiles: Sendable {
                 guard FileReader.isFolder(path) else { return try location(of: path) }
                 let names = FileReader.resolved(path).split(separator: "/")
                 depth = names.count
+                if choice == .named, try isOwner(path, named: names.last) { depth -= 1 }
                 folders = [Folder(path: path, names: names)]
             } else {
                 return nil
@@ -60,6 +61,29 @@ package struct CardFiles: Sendable {
             throw FileError(path: path, reason: "no such file or folder")
         }
         return CardLocation(of: path)
+    }
+
+    /// Whether a folder is of one owner: all folders in it are repositories, and one of them at least has a checkpoint.
+    /// Cards alone do not show that: those of names without an owner may lie side by side.
+    private func isOwner(_ path: String, named name: Substring?) throws(FileError) -> Bool {
+        guard let name, RepositoryID.isValid("\(name)/a".utf8) else { return false }
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        let entries = try FileReader.list(path)
+        guard !entries.contains(where: Self.isMark) else { return false }
+        var hasCheckpoint = false
+        for folder in entries where folder.isFolder && !folder.name.hasPrefix(".") {
+            let entries = try FileReader.list(prefix + folder.name)
+            let isCheckpoint = entries.contains(where: Self.isMark)
+            guard isCheckpoint || entries.contains(where: { $0.name == "README.md" }) else {
+                return false
+            }
+            hasCheckpoint = hasCheckpoint || isCheckpoint
+        }
+        return hasCheckpoint
+    }
+
+    private static func isMark(_ entry: (name: String, isFolder: Bool)) -> Bool {
+        !entry.isFolder && CheckpointMark.isMark(entry.name)
     }
 
     private mutating func open(_ folder: Folder) throws(FileError) {

@@ -41,6 +41,13 @@ package enum FileWriter {
         try write(bytes, to: descriptor, path)
     }
 
+    /// Gives a file, by its absolute path, a second name that must not be there yet: a hard link; where the file system
+    /// or its rules forbid that, a symbolic one.
+    package static func link(_ path: String, to target: String) throws(FileError) {
+        guard unsafe Glibc.link(target, path) != 0 else { return }
+        guard unsafe symlink(target, path) == 0 else { throw FileError(errnoOf: path) }
+    }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String)
         throws(FileError)
     {

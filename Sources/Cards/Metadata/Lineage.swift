@@ -24,20 +24,22 @@ package struct LineageClaim: Equatable, Sendable {
         case tag
         /// Only the text below the front matter: the least trusted.
         case text
+        /// The configuration of an adapter, which names what it is applied to.
+        case files
     }
 
     /// The parent's id.
     package var parent: String
     package var relation: BaseModelRelation
-    /// `declared` unless the parent is known from the text alone.
+    /// `declared` unless the parent is known from the text or the files alone.
     package var provenance: Provenance
     package var source: Source
     /// `declared` where the card states the relation itself.
     package var relationProvenance: Provenance
     /// What the relation was concluded from, such as `tag 'gguf'`; `nil` where it is declared.
     package var relationReason: String?
-    /// Where the parent is named.
-    package var position: SourcePosition
+    /// Where the parent is named; `nil` where that is not in the card.
+    package var position: SourcePosition?
     /// Where that is which tells the relation, if it is in the card.
     package var relationPosition: SourcePosition?
 }
@@ -55,7 +57,10 @@ package struct LineageClaims: Equatable, Sendable {
             Self.id(node).map { ($0, node.position) }
         }
         if let own = context.id, let id = newVersion?.id, Self.isSame(id, own) { newVersion = nil }
-        guard !context.fields.all.isEmpty || !context.body.bytes.isEmpty else { return }
+        guard
+            !context.fields.all.isEmpty || !context.body.bytes.isEmpty
+                || context.adapterBase != nil
+        else { return }
         readDeclared(context)
     }
 
@@ -106,6 +111,9 @@ package struct LineageClaims: Equatable, Sendable {
                         tagRelation: nil, hint: mention.relation))
             }
         }
+        if named.isEmpty, let base = Self.adapterBase(context) {
+            named.append(Parent(id: base, source: .files))
+        }
         guard !named.isEmpty else { return }
         let declared = context.fields[.baseModelRelation].flatMap { node in
             BaseModelRelation(node.textBytes).map { (relation: $0, position: node.position) }
@@ -114,7 +122,8 @@ package struct LineageClaims: Equatable, Sendable {
         parents = named.map { parent in
             var claim = LineageClaim(
                 parent: parent.id, relation: inference.relation,
-                provenance: parent.source == .text ? .inferred : .declared, source: parent.source,
+                provenance: [.text, .files].contains(parent.source) ? .inferred : .declared,
+                source: parent.source,
                 relationProvenance: .inferred, relationReason: inference.reason,
                 position: parent.position, relationPosition: inference.position)
             if let (relation, position) = declared ?? parent.tagRelation {
@@ -134,17 +143,29 @@ package struct LineageClaims: Equatable, Sendable {
     private struct Parent {
         var id: String
         var source: LineageClaim.Source
-        var position: SourcePosition
+        var position: SourcePosition?
         var tagRelation: (BaseModelRelation, SourcePosition)?
         var hint: BaseModelRelation?
     }
 
     /// The id that a value means; `nil` for a path, a foreign link, or anything that is no id.
     private static func id(_ node: YAMLNode) -> String? {
-        guard node.kind == .string, let id = RepositoryName.id(in: node.textBytes),
-            !RepositoryName.isPlaceholder(id)
-        else { return nil }
+        node.kind == .string ? id(in: node.textBytes) : nil
+    }
+
+    private static func id(in text: ArraySlice<UInt8>) -> String? {
+        guard let id = RepositoryName.id(in: text), !RepositoryName.isPlaceholder(id) else {
+            return nil
+        }
         return String(decoding: id, as: UTF8.self)
+    }
+
+    /// What the adapter is applied to; `nil` for a path, or for the repository itself.
+    private static func adapterBase(_ context: CardContext) -> String? {
+        guard let id = context.adapterBase.flatMap({ id(in: Array($0.utf8)[...]) }) else {
+            return nil
+        }
+        return context.id.map { isSame(id, $0) } == true ? nil : id
     }
 
     private static func isSame(_ left: String, _ right: String) -> Bool {

@@ -8,6 +8,8 @@ public final class CardContext: Sendable {
     package let id: String?
     /// The names of the repository's other files, where they are known.
     package let files: [String]?
+    /// The `base_model_name_or_path` of the repository's `adapter_config.json`; a name, or a path on somebody's machine.
+    package let adapterBase: String?
     /// The front matter where it is a map.
     package let metadata: YAMLNode?
     /// The entries of the front matter that have a name Stemma knows.
@@ -21,11 +23,15 @@ public final class CardContext: Sendable {
     /// What is wrong with the names of other repositories, in the order of the fields.
     let referenceFaults: [ReferenceFault]
 
-    public init(_ card: Card, kind: RepositoryKind, id: String? = nil, files: [String]? = nil) {
+    public init(
+        _ card: Card, kind: RepositoryKind, id: String? = nil, files: [String]? = nil,
+        adapterBase: String? = nil
+    ) {
         self.card = card
         self.kind = kind
         self.id = id
         self.files = files
+        self.adapterBase = adapterBase
         metadata = card.metadata
         fields = CardFields(card.metadata)
         body = CardBody(card)

@@ -42,6 +42,16 @@ package enum FileRole: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether such a file is what is loaded and run, or stands in its place: not the card, code, or what else lies beside.
+    package var isLoaded: Bool {
+        switch self {
+        case .weights, .weightsIndex, .gguf, .pickle, .pickleIndex, .adapterWeights, .adapterConfig,
+            .config, .generationConfig, .tokenizer, .tokenizerConfig, .chatTemplate:
+            true
+        case .card, .code, .partialDownload, .other: false
+        }
+    }
+
     private static let names: [String: FileRole] = [
         "config.json": .config,
         "generation_config.json": .generationConfig,

@@ -118,4 +118,67 @@ struct GGUFReader {
         for _ in 0..<count { values.append(try value(type: type, depth: depth + 1)) }
         return values
     }
+
+    // MARK: - Passing over
+
+    /// Goes to a byte; reading beyond the file's end fails there.
+    mutating func jump(to position: Int) { self.position = position }
+
+    mutating func skipText() throws(CheckpointError) { try skip(bytes: try count()) }
+
+    /// Passes over a list of texts: where its first one stands, and how many there are.
+    mutating func skipTexts(
+        type: UInt32
+    ) throws(CheckpointError) -> (position: Int, count: Int)? {
+        guard type == Self.arrayType else {
+            try skip(type: type)
+            return nil
+        }
+        var ahead = self
+        let element: UInt32 = try ahead.integer()
+        let count = try ahead.count()
+        try skip(type: type)
+        return element == Self.textType ? (ahead.position, count) : nil
+    }
+
+    /// Passes over a value of the type that a code names.
+    mutating func skip(type: UInt32, depth: Int = 0) throws(CheckpointError) {
+        if let size = Self.byteCount(ofType: type) { return try skip(bytes: size) }
+        if type == Self.textType { return try skipText() }
+        guard type == Self.arrayType else {
+            throw error("the format has no value type \(type)")
+        }
+        guard depth < Self.maximumDepth else {
+            throw error("arrays are nested deeper than \(Self.maximumDepth)")
+        }
+        let element: UInt32 = try integer()
+        let count = try count()
+        if let size = Self.byteCount(ofType: element) {
+            let (bytes, overflows) = count.multipliedReportingOverflow(by: size)
+            return try skip(bytes: overflows ? .max : bytes)
+        }
+        // Every text and list takes eight bytes at least, so the file bounds the loop.
+        for _ in 0..<count { try skip(type: element, depth: depth + 1) }
+    }
+
+    private mutating func skip(bytes count: Int) throws(CheckpointError) {
+        guard count <= available else {
+            throw error("\(count) bytes are announced, \(available) are left")
+        }
+        position += count
+    }
+
+    private static let textType: UInt32 = 8
+    static let arrayType: UInt32 = 9
+
+    /// Bytes of a value; `nil` for texts, lists and types that there are not.
+    private static func byteCount(ofType type: UInt32) -> Int? {
+        switch type {
+        case 0, 1, 7: 1
+        case 2, 3: 2
+        case 4, 5, 6: 4
+        case 10, 11, 12: 8
+        default: nil
+        }
+    }
 }

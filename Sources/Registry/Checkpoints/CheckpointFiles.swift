@@ -8,12 +8,15 @@ struct CheckpointFiles: Sendable {
     var state: FolderState
     /// As `FolderState.revision`.
     var revision: String
+    /// What the configuration of an adapter names as its base.
+    var adapterBase: String?
 
     /// - Throws: `CheckpointError` where the folder cannot be listed.
     init(folder: String) throws(CheckpointError) {
         self.folder = FileReader.resolved(folder)
         state = try FolderState(folder: folder)
         revision = state.revision
+        adapterBase = ModelFactsReader.adapterBase(inFolder: folder)
     }
 
     /// What stands beside the card.

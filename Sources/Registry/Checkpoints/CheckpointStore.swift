@@ -52,6 +52,14 @@ package enum CheckpointStore {
         return true
     }
 
+    /// Forgets the folder of a repository: its files are those of a version from now on.
+    ///
+    /// - Returns: whether there was one.
+    static func forget(_ row: Int, in db: Database) throws -> Bool {
+        try db.execute(sql: "DELETE FROM checkpoint WHERE repository_id = ?", arguments: [row])
+        return db.changesCount > 0
+    }
+
     /// The same for a repository by its id.
     ///
     /// - Throws: `RegistryError.notFound`.

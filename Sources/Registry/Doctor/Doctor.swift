@@ -127,7 +127,10 @@ package struct Doctor {
                 unchecked: cards.text(2) ?? "", kind: RepositoryKind(code: cards.int(1)))
             let files = try states.files(of: cards.int(0))
             let gating = cards.text(4).flatMap(StoredRepository.Gating.init)
-            for term in Set(preparation.terms(of: bytes, id: id, files: files, gating: gating)) {
+            let terms = preparation.terms(
+                of: bytes, id: id, files: files,
+                adapterBase: try states.adapterBase(of: cards.int(0)), gating: gating)
+            for term in Set(terms) {
                 let member = Self.mixed(UInt32(truncatingIfNeeded: cards.int(0)))
                 expected[term, default: (0, 0)].count += 1
                 expected[term, default: (0, 0)].sum &+= member

@@ -52,8 +52,8 @@ enum Rebuild {
             cards.reset()
             let bytes = try decompressor.decompress(blob)
             let card = try preparation.prepare(
-                bytes, id: id, path: path, files: states.files(of: last), gating: gating,
-                compressor: compressor)
+                bytes, id: id, path: path, files: states.files(of: last),
+                adapterBase: states.adapterBase(of: last), gating: gating, compressor: compressor)
             try db.execute(
                 sql: "DELETE FROM card WHERE repository_id = ?", arguments: [last])
             try writer.rewrite(card, repository: last, revision: revision)

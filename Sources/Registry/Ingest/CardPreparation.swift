@@ -13,13 +13,16 @@ struct CardPreparation: Sendable {
 
     /// - Parameters:
     ///   - files: the names of the repository's other files, where they are known.
+    ///   - adapterBase: what the configuration of an adapter names as its base.
     ///   - gating: what the repository's setting says; `nil` where the card decides.
     func prepare(
         _ bytes: [UInt8], id: RepositoryID, path: String?, files: [String]? = nil,
-        gating: StoredRepository.Gating? = nil, compressor: TextCompressor
+        adapterBase: String? = nil, gating: StoredRepository.Gating? = nil,
+        compressor: TextCompressor
     ) throws -> PreparedCard {
         let card = Card(bytes)
-        let context = CardContext(card, kind: id.kind, id: id.name, files: files)
+        let context = CardContext(
+            card, kind: id.kind, id: id.name, files: files, adapterBase: adapterBase)
         let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
         let fields = context.fields
         let lineage = LineageClaims(context)
@@ -56,9 +59,11 @@ struct CardPreparation: Sendable {
 
     /// The filters of a card alone.
     func terms(
-        of bytes: [UInt8], id: RepositoryID, files: [String]?, gating: StoredRepository.Gating?
+        of bytes: [UInt8], id: RepositoryID, files: [String]?, adapterBase: String?,
+        gating: StoredRepository.Gating?
     ) -> [PostingReader.Term] {
-        let context = CardContext(Card(bytes), kind: id.kind, id: id.name, files: files)
+        let context = CardContext(
+            Card(bytes), kind: id.kind, id: id.name, files: files, adapterBase: adapterBase)
         let diagnostics = linter.diagnostics(for: context).filter { $0.severity > .info }
         let lineage = LineageClaims(context)
         return Self.terms(

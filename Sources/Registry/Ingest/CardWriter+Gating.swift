@@ -23,7 +23,8 @@ extension CardWriter {
         guard let card = state.card else { return try insertGate(GateTerms(gating), row) }
         let prepared = try preparation.prepare(
             try decompressor.decompress(card.text), id: state.id, path: card.path,
-            files: state.files, gating: gating, compressor: compressor)
+            files: state.files, adapterBase: state.adapterBase, gating: gating,
+            compressor: compressor)
         try rewrite(prepared, repository: row, revision: card.revision)
     }
 }

@@ -36,7 +36,8 @@ extension CardWriter {
         forgetNames()
         let prepared = try preparation.prepare(
             try decompressor.decompress(card.text), id: target, path: card.path,
-            files: state.files, gating: state.gating, compressor: compressor)
+            files: state.files, adapterBase: state.adapterBase, gating: state.gating,
+            compressor: compressor)
         try rewrite(prepared, repository: row, revision: card.revision)
     }
 

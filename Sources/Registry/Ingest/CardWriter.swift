@@ -68,8 +68,10 @@ final class CardWriter {
     /// - Parameters:
     ///   - bytes: empty where the version has no card.
     ///   - files: where a checkpoint folder is registered, its files count, and these do not.
+    ///   - adapterBase: what the configuration of an adapter names as its base, as it is stored after this.
     func write(
-        _ bytes: [UInt8], of id: RepositoryID, files: [(name: String, size: Int)]
+        _ bytes: [UInt8], of id: RepositoryID, files: [(name: String, size: Int)],
+        adapterBase: String?
     ) throws {
         let state = try states.state(of: id)
         let repository = try register(state)
@@ -80,8 +82,8 @@ final class CardWriter {
         }
         if state.checkpoint == nil { try replaceFiles(of: repository, with: files) }
         let card = try preparation.prepare(
-            bytes, id: id, path: nil, files: states.files(of: repository), gating: state.gating,
-            compressor: compressor)
+            bytes, id: id, path: nil, files: states.files(of: repository), adapterBase: adapterBase,
+            gating: state.gating, compressor: compressor)
         let kept = state.card?.sha256 == card.sha256 ? state.card?.revision : nil
         try insertCard(card, repository, try kept ?? insertRevision(card, repository))
         try insertDerived(card, repository)
@@ -110,7 +112,9 @@ final class CardWriter {
         var settled = try preparation.prepare(
             try decompressor.decompress(kept?.text ?? card.text), id: state.id,
             path: kept == nil ? card.path : kept?.path,
-            files: card.checkpoint?.names ?? state.files, gating: state.gating,
+            files: card.checkpoint?.names ?? state.files,
+            adapterBase: card.checkpoint.map(\.adapterBase) ?? state.adapterBase,
+            gating: state.gating,
             compressor: compressor)
         settled.checkpoint = card.checkpoint
         return settled
@@ -241,7 +245,7 @@ final class CardWriter {
             try edge.bind(5, parent.relationProvenance.rawValue)
             try edge.bind(6, parent.relationReason)
             try edge.bind(7, parent.source.rawValue)
-            try edge.bind(8, parent.position.line)
+            try edge.bind(8, parent.position?.line)
             try edge.run()
         }
         try scores.write(card.scores, claimant: repository) { try mention($0, .model) }
@@ -276,7 +280,8 @@ final class CardWriter {
     ) throws {
         let card = try preparation.prepare(
             try decompressor.decompress(old.text), id: state.id, path: old.path,
-            files: state.files, gating: state.gating, compressor: compressor)
+            files: state.files, adapterBase: state.adapterBase, gating: state.gating,
+            compressor: compressor)
         try search.delete(
             repository, id: state.id, title: old.title, body: card.body)
         for term in card.terms {

@@ -52,6 +52,7 @@ struct IngestWorker: Sendable {
             guard let card, isKnown?[index] != true else { continue }
             var prepared = try preparation.prepare(
                 card.bytes, id: card.id, path: card.path, files: card.checkpoint?.names,
+                adapterBase: card.checkpoint?.adapterBase,
                 compressor: compressor)
             prepared.checkpoint = card.checkpoint
             prepared.isAbsent = card.isAbsent

@@ -26,6 +26,8 @@ struct StoredState {
     var checkpoint: (folder: String, revision: String)?
     /// The names of its files but for the card; `nil` where they were never listed.
     var files: [String]?
+    /// What the configuration of an adapter names as its base.
+    var adapterBase: String?
 
     /// What writing a card would do.
     func outcome(of new: PreparedCard) -> IngestOutcome {
@@ -48,6 +50,7 @@ struct StoredStates {
     private let findCheckpoint: RawStatement
     private let paths: CheckpointPath
     private let findFiles: RawStatement
+    private let findBase: RawStatement
 
     init(_ db: Database) throws {
         findRepository = try RawStatement(
@@ -76,6 +79,12 @@ struct StoredStates {
             db, "SELECT folder, revision FROM checkpoint WHERE repository_id = ?")
         findFiles = try RawStatement(
             db, "SELECT path FROM file WHERE repository_id = ? ORDER BY path")
+        findBase = try RawStatement(
+            db,
+            """
+            SELECT json_extract(config, '$.peft.base_model_name_or_path') FROM model_facts
+            WHERE repository_id = ?
+            """)
     }
 
     func state(of id: RepositoryID) throws -> StoredState {
@@ -94,6 +103,7 @@ struct StoredStates {
         guard state.isRegistered else { return state }
         state.card = try card(of: row)
         state.files = try files(of: row)
+        state.adapterBase = try adapterBase(of: row)
         try findCheckpoint.bind(1, row)
         defer { findCheckpoint.reset() }
         if try findCheckpoint.step() {
@@ -114,6 +124,13 @@ struct StoredStates {
             names = (names ?? []) + (name == "README.md" ? [] : [name])
         }
         return names
+    }
+
+    /// What the configuration of a repository's adapter names as its base, when its files were last looked at.
+    func adapterBase(of row: Int) throws -> String? {
+        try findBase.bind(1, row)
+        defer { findBase.reset() }
+        return try findBase.step() ? findBase.text(0) : nil
     }
 
     private func card(of row: Int) throws -> StoredState.Text? {

@@ -1,3 +1,4 @@
+internal import Cards
 package import GRDB
 
 /// What the files of a model say about it, as the Hub's API shows it.
@@ -40,6 +41,12 @@ package struct ModelFacts: Equatable, Sendable {
         try statement.bind(1, row)
         defer { statement.reset() }
         return try statement.step() ? ModelFacts(statement, from: 0) : nil
+    }
+
+    /// What the configuration of an adapter names as its base.
+    var adapterBase: String? {
+        guard let config, let root = try? JSONDocument(config).root else { return nil }
+        return root["peft"]?["base_model_name_or_path"]?.string
     }
 
     /// Notes what is known of a repository's files in the place of what was known.

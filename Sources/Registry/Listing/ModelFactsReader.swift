@@ -1,6 +1,7 @@
 internal import Cards
 
-/// Reads what the files of a model say about it: a part of `config.json`, and the headers of its weights.
+/// Reads what the files of a model say about it: a part of `config.json` and of `adapter_config.json`, and the headers of
+/// its weights.
 ///
 /// What cannot be read is left out: a damaged file is the smoke test's to report, not a reason to refuse a commit.
 struct ModelFactsReader {
@@ -11,18 +12,31 @@ struct ModelFactsReader {
 
     /// The names of files that say something.
     static func isRelevant(_ name: String) -> Bool {
-        name == config || name.hasSuffix(weights)
+        name == config || name == adapter || name.hasSuffix(weights) || name.hasSuffix(".gguf")
     }
 
     /// Whether two versions have the same weights.
     ///
     /// - Parameters: ids of relevant files, by name.
     static func areSameWeights(_ a: [String: ObjectID], _ b: [String: ObjectID]) -> Bool {
-        a.filter { $0.key != config } == b.filter { $0.key != config }
+        func weights(_ files: [String: ObjectID]) -> [String: ObjectID] {
+            files.filter { $0.key != config && $0.key != adapter }
+        }
+        return weights(a) == weights(b)
     }
 
     private static let config = "config.json"
+    private static let adapter = "adapter_config.json"
     private static let weights = ".safetensors"
+
+    /// What the configuration of an adapter in a folder names as its base; `nil` where there is none.
+    static func adapterBase(inFolder folder: String) -> String? {
+        guard let file = try? BlobFile(path: "\(folder)/\(adapter)"),
+            let bytes = OpenContent.file(file).read(maximumConfig, at: 0, whole: true),
+            let root = try? JSONDocument(bytes).root
+        else { return nil }
+        return root["base_model_name_or_path"]?.string
+    }
 
     /// - Parameters:
     ///   - names: of the files in the top folder.
@@ -31,10 +45,17 @@ struct ModelFactsReader {
         names: [String], _ open: (String) throws -> OpenContent?
     ) throws -> ModelFacts? {
         var facts = ModelFacts()
-        if names.contains(config), let content = try open(config),
-            let bytes = content.read(maximumConfig, at: 0, whole: true)
-        {
-            facts.config = configuration(bytes)
+        func read(_ name: String) throws -> JSONValue? {
+            guard names.contains(name), let content = try open(name),
+                let bytes = content.read(maximumConfig, at: 0, whole: true),
+                let root = try? JSONDocument(bytes).root, root.kind == .object
+            else { return nil }
+            return root
+        }
+        facts.config = configuration(try read(config), adapter: try read(adapter))
+        if let gguf = try GGUFFacts(names: names, open) {
+            facts.gguf = gguf.json
+            facts.parameters = gguf.parameters
         }
         var counts: [String: Int] = [:]
         for name in names.filter({ $0.hasSuffix(weights) }).prefix(maximumShards) {
@@ -101,26 +122,35 @@ struct ModelFactsReader {
         return writer.bytes
     }
 
-    /// What the Hub shows of a configuration; `nil` where it is no JSON object.
-    private static func configuration(_ bytes: [UInt8]) -> [UInt8]? {
-        guard let root = try? JSONDocument(bytes).root, root.kind == .object else { return nil }
+    /// What the Hub shows of a configuration, and of that of an adapter; `nil` where there is neither.
+    private static func configuration(_ root: JSONValue?, adapter: JSONValue?) -> [UInt8]? {
+        guard root != nil || adapter != nil else { return nil }
         var writer = JSONWriter()
         writer.object { writer in
-            if let names = root["architectures"], names.kind == .array {
+            if let names = root?["architectures"], names.kind == .array {
                 writer.key("architectures")
                 writer.array { writer in
                     for name in names.items.compactMap(\.string) { writer.string(name) }
                 }
             }
-            if let type = root["model_type"]?.string {
+            if let type = root?["model_type"]?.string {
                 writer.key("model_type")
                 writer.string(type)
             }
-            if let method = root["quantization_config"]?["quant_method"]?.string {
+            if let method = root?["quantization_config"]?["quant_method"]?.string {
                 writer.key("quantization_config")
                 writer.object { writer in
                     writer.key("quant_method")
                     writer.string(method)
+                }
+            }
+            guard let adapter else { return }
+            writer.key("peft")
+            writer.object { writer in
+                for key in ["base_model_name_or_path", "task_type"] as [StaticString] {
+                    guard let text = adapter[key]?.string else { continue }
+                    writer.key(key)
+                    writer.string(text)
                 }
             }
         }
@@ -131,7 +161,7 @@ struct ModelFactsReader {
 extension OpenContent {
     /// - Parameter whole: gives nothing where there is more than was asked for.
     /// - Returns: `nil` where it cannot be read.
-    fileprivate func read(_ count: Int, at offset: Int, whole: Bool = false) -> [UInt8]? {
+    func read(_ count: Int, at offset: Int, whole: Bool = false) -> [UInt8]? {
         switch self {
         case .bytes(let bytes):
             if whole, bytes.count > count { return nil }

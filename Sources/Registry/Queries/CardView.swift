@@ -14,7 +14,7 @@ package struct CardView: Sendable {
     package var gate: Gate?
     /// The verification that counts; `nil` where there was none.
     package var verification: VerificationRecord?
-    /// Whether the checkpoint's files were others when they were last registered.
+    /// Whether the checkpoint's files are others now.
     package var isVerificationStale: Bool
 
     /// - Throws: `RegistryError.notFound`.
@@ -23,11 +23,13 @@ package struct CardView: Sendable {
     ) throws -> CardView {
         let card = try StoredCard.fetch(id, in: db)
         let id = card.summary.id
+        let states = try StoredStates(db)
         let context = CardContext(
             Card(card.bytes), kind: id.kind, id: id.name,
-            files: try StoredStates(db).files(of: card.summary.row))
+            files: try states.files(of: card.summary.row),
+            adapterBase: try states.adapterBase(of: card.summary.row))
         let scores = try ScoreQuery.scores(of: [id], in: db)
-        let verification = try VerificationStore.latest(of: id, in: db)
+        let verification = try VerificationStore.counting(of: Int64(card.summary.row), in: db)
         guard let sheet = scores.first else {
             throw RegistryError.notFound(id.description, mentioned: true)
         }
@@ -37,11 +39,8 @@ package struct CardView: Sendable {
             children: try LineageQuery.childCounts(of: [Int64(card.summary.row)], in: db)[
                 Int64(card.summary.row)],
             scores: sheet, gate: try GateStore.gate(of: id, in: db),
-            verification: verification,
-            isVerificationStale: try verification.map { record in
-                try CheckpointStore.revision(of: card.summary.row, in: db)
-                    .map { $0 != record.revision } ?? false
-            } ?? false)
+            verification: verification?.record,
+            isVerificationStale: verification?.isStale ?? false)
     }
 
     /// The page of the card with what the registry knows beside it; without a rendered text.

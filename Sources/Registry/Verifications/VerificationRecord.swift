@@ -1,6 +1,7 @@
 /// One run of the smoke test over a repository's checkpoint, as the registry keeps it.
 package struct VerificationRecord: Equatable, Sendable {
-    /// The state of the files that was verified, as `FolderState.revision` gives it.
+    /// The state of the files that was verified, as `FolderState.revision` gives it; the id of the commit where they are
+    /// those of a version.
     package var revision: String
     package var level: String
     /// `passed`, `warned`, `failed` or `skipped`.

@@ -2,7 +2,7 @@ package import Cards
 internal import Foundation
 package import GRDB
 
-/// The verifications of registered checkpoints. All are kept; of the newest state of the files the last one of the highest
+/// The verifications of registered checkpoints. All are kept; of those of the present files the last one of the highest
 /// level counts.
 package enum VerificationStore {
     /// What the filter `verified` says of a checkpoint that has changed since it was verified.
@@ -35,41 +35,65 @@ package enum VerificationStore {
     package static func latest(
         of id: RepositoryID, in db: Database
     ) throws -> VerificationRecord? {
-        try Row.fetchOne(
-            db,
-            sql: """
-                SELECT revision, level, outcome, engine, host, started_at, seconds, report
-                FROM verification WHERE id = (\(counting("?")))
-                """, arguments: [RepositoryTable.registered(id, in: db)]
-        ).map(VerificationRecord.init)
+        try counting(of: RepositoryTable.registered(id, in: db), in: db)?.record
     }
 
-    /// SQL that gives the id of the verification that counts.
-    private static func counting(_ repository: String) -> String {
-        """
-        SELECT id FROM verification this WHERE repository_id = \(repository) AND revision =
-          (SELECT revision FROM verification last
-           WHERE last.repository_id = this.repository_id ORDER BY last.id DESC LIMIT 1)
-        ORDER BY CASE level WHEN 'files' THEN 0 WHEN 'weights' THEN 1 ELSE 2 END DESC, id DESC LIMIT 1
-        """
+    /// The verification that counts, and whether the files are others now; `nil` where there was none.
+    package static func counting(
+        of row: Int64, in db: Database
+    ) throws -> (record: VerificationRecord, isStale: Bool)? {
+        guard let revision = try revision(of: row, in: db) else { return nil }
+        let record = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT revision, level, outcome, engine, host, started_at, seconds, report
+                    FROM verification WHERE repository_id = ? AND revision = ?
+                    ORDER BY CASE level WHEN 'files' THEN 0 WHEN 'weights' THEN 1 ELSE 2 END DESC, id DESC
+                    LIMIT 1
+                    """), arguments: [row, revision.value])
+        return record.map { (VerificationRecord($0), revision.isStale) }
     }
 
-    /// What filters are to say of each repository that was verified, or of one: the outcome, or `stale` where the files that
-    /// are registered are others.
+    /// The last verified revision that has the files which are there now; where none has, the last one.
+    private static func revision(
+        of row: Int64, in db: Database
+    ) throws -> (value: String, isStale: Bool)? {
+        let revisions = try String.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT revision FROM verification WHERE repository_id = ?
+                    GROUP BY revision ORDER BY max(id) DESC
+                    """), arguments: [row])
+        guard let last = revisions.first else { return nil }
+        let present = try PresentFiles(of: row, in: db)
+        let current = try revisions.first(where: present.are(of:))
+        return (current ?? last, current == nil)
+    }
+
+    /// What filters are to say of each repository that was verified, or of one: the outcome, or `stale` where the files
+    /// are others now.
     static func shown(
         of row: Int? = nil, in db: Database
     ) throws -> [(row: Int, outcome: String)] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT shown.repository_id,
-                  iif(checkpoint.revision <> shown.revision, '\(stale)', shown.outcome)
-                FROM verification shown
-                LEFT JOIN checkpoint ON checkpoint.repository_id = shown.repository_id
-                WHERE shown.id = (\(counting("shown.repository_id")))
-                  AND shown.repository_id = coalesce(?, shown.repository_id)
-                """, arguments: [row]
-        ).map { (row: $0[0], outcome: $0[1]) }
+        let rows =
+            try row.map { [Int64($0)] }
+            ?? Int64.fetchAll(db, sql: "SELECT DISTINCT repository_id FROM verification")
+        return try rows.compactMap { row in
+            try counting(of: row, in: db).map {
+                (row: Int(row), outcome: $0.isStale ? stale : $0.record.outcome)
+            }
+        }
+    }
+
+    /// Lets what was found out about the version that `main` is at be about a commit with the same files, which is to
+    /// take its place.
+    static func carry(to commit: ObjectID, of row: Int64, in db: Database) throws {
+        guard let (revision, isStale) = try revision(of: row, in: db), !isStale,
+            ObjectID(hexadecimal: revision) != nil
+        else { return }
+        try db.execute(
+            sql: "UPDATE verification SET revision = ? WHERE repository_id = ? AND revision = ?",
+            arguments: [commit.hexadecimal, row, revision])
     }
 
     /// Puts the outcomes back that the filters lost when they were made anew.

@@ -32,6 +32,8 @@ package struct CommitRequest: Sendable {
     /// A branch's name, short or in full, or `refs/pr/N`.
     package var ref: String
     package var allowsInvalidCards: Bool
+    /// Whether the files are those of the checkpoint folder that is registered, which stays the place of the checkpoint.
+    var isOfFolder = false
 
     package init(
         _ changes: [Change], title: String, message: String = "", author: String,

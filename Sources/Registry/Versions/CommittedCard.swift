@@ -19,24 +19,48 @@ struct CommittedCard {
     private var repository: StoredRepository { builder.repository }
     private var reader: VersionReader { builder.reader }
 
-    /// - Parameter old: the folder of the version before; `nil` for the first one.
+    /// - Parameters:
+    ///   - old: the folder of the version before; `nil` for the first one.
+    ///   - keepsFolder: whether a registered checkpoint folder stays the place of the checkpoint; else a version with
+    ///     weights takes its place when the files of the checkpoint change.
     /// - Throws: `VersionError.invalidCard`.
-    func update(from old: ObjectID?, to new: ObjectID, allowsInvalidCards: Bool) throws {
+    func update(
+        from old: ObjectID?, to new: ObjectID, allowsInvalidCards: Bool, keepsFolder: Bool = false
+    ) throws {
         let before = try old.map { try TopFolder($0, reader) }
         let after = try TopFolder(new, reader)
-        if before == nil || before != after {
+        let hasOtherCheckpoint = try hasOtherCheckpoint(old, new)
+        let leavesFolder =
+            try hasOtherCheckpoint && !keepsFolder && CommittedCheckpoint.hasWeights(new, reader)
+            && CheckpointStore.forget(Int(repository.row), in: reader.db)
+        let facts = try newFacts(from: old, to: new)
+        let base = try writer.states.adapterBase(of: Int(repository.row))
+        let newBase = if let facts { facts.adapterBase } else { base }
+        if before == nil || before != after || leavesFolder || newBase != base {
             let isNew = before?.card != after.card
             let bytes = try builder.bytes(at: RootCommit.cardPath) ?? []
             if isNew, !allowsInvalidCards { try refuse(bytes) }
-            try writer.write(bytes, of: repository.id, files: after.files)
+            try writer.write(
+                bytes, of: repository.id, files: after.files, adapterBase: newBase)
         } else {
             try reader.db.execute(
                 sql: "UPDATE repository SET updated_at = ? WHERE id = ?",
                 arguments: [builder.now, repository.row])
         }
         try updateScores(from: before?.results, to: after.results)
-        try updateFacts(from: old, to: new)
+        if let facts { try ModelFacts.store(facts, of: Int(repository.row), in: reader.db) }
+        if hasOtherCheckpoint {
+            try VerificationStore.show(
+                of: Int(repository.row), in: reader.db, postings: writer.postings)
+        }
         try writer.flush()
+    }
+
+    /// Whether the files that are loaded are others than those of the version before.
+    private func hasOtherCheckpoint(_ old: ObjectID?, _ new: ObjectID) throws -> Bool {
+        guard repository.id.kind == .model, old != new else { return false }
+        let before = try old.map { try CommittedCheckpoint.state(of: $0, reader) } ?? [:]
+        return try before != CommittedCheckpoint.state(of: new, reader)
     }
 
     private func refuse(_ bytes: [UInt8]) throws {
@@ -66,12 +90,12 @@ struct CommittedCard {
         }
     }
 
-    /// What weights and configuration say follows them.
-    private func updateFacts(from old: ObjectID?, to new: ObjectID) throws {
-        guard repository.id.kind == .model else { return }
+    /// What weights and configuration say, where they are others than before.
+    private func newFacts(from old: ObjectID?, to new: ObjectID) throws -> ModelFacts? {
+        guard repository.id.kind == .model else { return nil }
         let before = try old.map(relevantFiles) ?? [:]
         let after = try relevantFiles(new)
-        guard before != after else { return }
+        guard before != after else { return nil }
         var isComplete = true
         var facts = try ModelFactsReader.facts(names: after.keys.sorted()) { name in
             do {
@@ -82,15 +106,15 @@ struct CommittedCard {
                 return nil
             }
         }
-        let row = Int(repository.row)
         if !isComplete, ModelFactsReader.areSameWeights(before, after),
-            let known = try ModelFacts.stored(of: row, in: reader.db)
+            let known = try ModelFacts.stored(of: Int(repository.row), in: reader.db)
         {
             facts = facts ?? ModelFacts()
             facts?.parameters = known.parameters
             facts?.safetensors = known.safetensors
+            facts?.gguf = known.gguf
         }
-        try ModelFacts.store(facts, of: row, in: reader.db)
+        return facts ?? ModelFacts()
     }
 
     private func relevantFiles(_ tree: ObjectID) throws -> [String: ObjectID] {

@@ -73,10 +73,10 @@ struct FolderLinker {
                     link.hash, size: link.size, file: link.file, now: now, in: db)
             }
             let changes = try changes(to: files, of: repository, in: db)
-            _ = try VersionStore.commit(
-                CommitRequest(
-                    changes, title: Self.title, author: RootCommit.author, allowsInvalidCards: true),
-                to: repository, blobs: blobs, now: now, in: db)
+            var request = CommitRequest(
+                changes, title: Self.title, author: RootCommit.author, allowsInvalidCards: true)
+            request.isOfFolder = true
+            _ = try VersionStore.commit(request, to: repository, blobs: blobs, now: now, in: db)
         }
     }
 

@@ -40,7 +40,8 @@ extension VersionStore {
         try RefTable.put(Ref(name: name, commit: commit.oid), of: repository.row, in: db)
         if name == Ref.main {
             try CommittedCard(builder).update(
-                from: head.tree, to: tree, allowsInvalidCards: request.allowsInvalidCards)
+                from: head.tree, to: tree, allowsInvalidCards: request.allowsInvalidCards,
+                keepsFolder: request.isOfFolder)
         }
         return commit
     }

@@ -11,7 +11,8 @@ extension Examination {
             return found
         }
         findings += configFindings() + tokenizerFindings()
-        let hashes = KnownHashes(folder: request.path)
+        let hashes = KnownHashes(
+            folder: request.path, ofVersion: request.version?.hashes ?? [:])
         let known = inspection.files.filter { hashes.hash(of: $0.name) != nil }
         if request.level >= .weights {
             findings += known.flatMap { hashFindings($0.name, hashes) }
@@ -29,7 +30,8 @@ extension Examination {
             guard measured != expected else { return [] }
             return [
                 Finding(
-                    .failed, name, "is not what was downloaded: its SHA-256 is \(measured)",
+                    .failed, name,
+                    "has not the bytes that it should have: its SHA-256 is \(measured)",
                     value: .text(measured), expected: .text(expected))
             ]
         } catch {

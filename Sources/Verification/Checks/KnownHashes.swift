@@ -5,13 +5,17 @@ internal import Glibc
 /// The SHA-256 that a file of a folder must have, where a download has left word of it.
 struct KnownHashes {
     let folder: String
+    /// Those of the files of a version, by name.
+    var ofVersion: [String: String] = [:]
 
     /// 64 hexadecimal digits in lower case; nil where nothing is known.
     ///
-    /// Two places tell: the Hub's download cache, in which a file is a link to `blobs/SHA256`; and
+    /// What the version says counts; else two places tell: the Hub's download cache, in which a file is a link to `blobs/SHA256`; and
     /// `.cache/huggingface/download/NAME.metadata` in a folder that was downloaded into, whose second line is the file's ETag.
     /// Small files have a Git object id there instead, of 40 digits, which is passed over.
-    func hash(of name: String) -> String? { linkedBlob(name) ?? downloadedETag(name) }
+    func hash(of name: String) -> String? {
+        ofVersion[name] ?? linkedBlob(name) ?? downloadedETag(name)
+    }
 
     /// The hash of a file as it is.
     func measured(_ name: String) throws(CheckpointError) -> String {

@@ -71,13 +71,13 @@ extension VerificationReport {
     package init?(json bytes: [UInt8]) {
         guard let document = try? JSONDocument(bytes) else { return nil }
         let root = document.root
-        guard let path = root["path"]?.string,
-            let level = root["level"]?.string.flatMap(VerificationLevel.init(rawValue:)),
+        guard let level = root["level"]?.string.flatMap(VerificationLevel.init(rawValue:)),
             let engine = root["engine"]?.string, let seconds = root["seconds"]?.double,
             let checks = root["checks"]
         else { return nil }
         self.init(
-            id: root["id"]?.string, path: path, revision: root["revision"]?.string, level: level,
+            id: root["id"]?.string, path: root["path"]?.string, revision: root["revision"]?.string,
+            level: level,
             checks: checks.items.compactMap(Check.init), engine: engine, seconds: seconds)
     }
 }

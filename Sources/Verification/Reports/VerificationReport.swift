@@ -2,9 +2,9 @@
 package struct VerificationReport: Equatable, Sendable {
     /// The registered id; nil for a folder that is not registered.
     package var id: String?
-    /// The checkpoint's folder.
-    package var path: String
-    /// The state of the files that was verified: see `CheckpointState.revision`.
+    /// The checkpoint's folder; `nil` where the files are those of a version of a repository.
+    package var path: String?
+    /// The state of the files that was verified, as `FolderState.revision` gives it, or the version's commit.
     package var revision: String?
     package var level: VerificationLevel
     package var checks: [Check]
@@ -14,7 +14,7 @@ package struct VerificationReport: Equatable, Sendable {
     package var seconds: Double
 
     package init(
-        id: String?, path: String, revision: String?, level: VerificationLevel, checks: [Check],
+        id: String?, path: String?, revision: String?, level: VerificationLevel, checks: [Check],
         engine: String, seconds: Double
     ) {
         self.id = id

@@ -4,12 +4,22 @@ internal import Synchronization
 /// Verifies many checkpoints, a few at a time, in the order given.
 package struct VerificationQueue: Sendable {
     package struct Item: Sendable {
-        package var id: String?
-        package var request: VerificationRequest
+        package typealias Run =
+            @Sendable (VerificationRequest) throws(VerificationError) -> VerificationReport
 
-        package init(id: String?, request: VerificationRequest) {
+        package var id: String?
+        /// What it is called while it runs.
+        package var name: String
+        /// Called when its turn has come: makes the request, with the files in place for as long as the run takes.
+        package var withRequest: @Sendable (Run) throws(VerificationError) -> VerificationReport
+
+        package init(
+            id: String?, name: String,
+            withRequest: @escaping @Sendable (Run) throws(VerificationError) -> VerificationReport
+        ) {
             self.id = id
-            self.request = request
+            self.name = name
+            self.withRequest = withRequest
         }
     }
 
@@ -46,8 +56,10 @@ package struct VerificationQueue: Sendable {
                 while let index = state.withLock({ $0.take(of: items.count) }) {
                     let item = items[index]
                     let result = Result { () throws(VerificationError) in
-                        try Verifier().verify(item.request, id: item.id) {
-                            report(.begin(item: index, $0))
+                        try item.withRequest { request throws(VerificationError) in
+                            try Verifier().verify(request, id: item.id) {
+                                report(.begin(item: index, $0))
+                            }
                         }
                     }
                     report(.end(item: index, result))

@@ -54,9 +54,9 @@ package struct Verifier: Sendable {
             }
         }
         return VerificationReport(
-            id: id, path: request.path, revision: state.revision, level: request.level,
-            checks: checks,
-            engine: EngineName.current, seconds: Self.seconds(since: start))
+            id: id, path: request.version == nil ? request.path : nil,
+            revision: request.version?.commit ?? state.revision, level: request.level,
+            checks: checks, engine: EngineName.current, seconds: Self.seconds(since: start))
     }
 
     // MARK: - Parts

@@ -10,8 +10,9 @@ struct IngestCommand: ParsableCommand {
         discussion: """
             Takes files, trees of owner/name/README.md (datasets below a folder named datasets), JSON lines of \
             {id, kind, content} (*.jsonl, or - with --format jsonl). A folder with config.json, *.safetensors, *.gguf \
-            or adapter_config.json is a checkpoint, with or without a card: its files are remembered. What is there \
-            already with the same bytes is left as it is. A card with errors is stored with them; -v names each.
+            or adapter_config.json is a checkpoint, with or without a card: its files are remembered. A folder that holds \
+            nothing but such folders is taken for their owner: 'lab' gives lab/one. What is there already with the same \
+            bytes is left as it is. A card with errors is stored with them; -v names each.
 
             Examples:
               stemma ingest cards

@@ -16,6 +16,7 @@ struct Verify: ParsableCommand {
             Examples:
               stemma verify ./gemma-2b-wukong
               stemma verify google/gemma-2b --level weights
+              stemma verify me/model --revision v1.0
               stemma verify ./my-adapter --base ./gemma-2b
               stemma verify --all --jobs 2 --json
             """)
@@ -33,6 +34,8 @@ struct Verify: ParsableCommand {
 
     @Option(help: "files: all but the tensors' data; weights: that too; run: the model is run.")
     var level = VerificationLevel.run
+
+    @OptionGroup var version: VersionOptions
 
     @Option(help: "The base of an adapter: a folder or an id.")
     var base: String?
@@ -55,6 +58,9 @@ struct Verify: ParsableCommand {
         guard all != !targets.isEmpty else {
             throw ValidationError("expected folders or ids, or --all")
         }
+        guard !all || version.revision == nil else {
+            throw ValidationError("--revision goes with ids, not with --all")
+        }
         guard jobs >= 1, (0...256).contains(threads) else {
             throw ValidationError("--jobs is at least 1, --threads from 0 to 256")
         }
@@ -64,17 +70,26 @@ struct Verify: ParsableCommand {
     }
 
     func run() throws {
-        let resolver = CheckpointResolver(global)
-        let places = all ? try pending(resolver) : try targets.map { try resolver.place(of: $0) }
+        let resolver = CheckpointResolver(global, data: version.data)
+        let places =
+            all
+            ? try pending(resolver)
+            : try targets.map { try resolver.place(of: $0, revision: version.revision) }
+        let base = try base.map { try resolver.place(of: $0) }
         let shared = min(256, max(1, ProcessInfo.processInfo.activeProcessorCount / jobs))
-        let items = try places.map { place in
-            VerificationQueue.Item(
-                id: place.id?.description,
-                request: VerificationRequest(
-                    path: place.folder, name: place.name,
-                    base: try resolver.base(of: place, asked: base), card: place.card, level: level,
-                    threads: threads > 0 ? threads : shared,
-                    memory: memory << 20, timeout: timeout))
+        let items = places.map { place in
+            VerificationQueue.Item(id: place.id?.description, name: place.name) {
+                [level, memory, timeout, threads = threads > 0 ? threads : shared]
+                verify throws(VerificationError) in
+                try resolver.withFolders(of: place, base: base) {
+                    folder, base throws(VerificationError) in
+                    try verify(
+                        VerificationRequest(
+                            path: folder, name: place.name, base: base, card: place.card,
+                            version: place.version, level: level, threads: threads,
+                            memory: memory << 20, timeout: timeout))
+                }
+            }
         }
         let reporter = VerificationReporter(global, items: items, lines: all || items.count > 1)
         let store = write.dryRun ? nil : resolver

@@ -1,83 +1,172 @@
+import ArgumentParser
 import Cards
 import Checkpoints
 import Foundation
 import Registry
+import Synchronization
 import Verification
 
-/// A checkpoint that a command is about.
-struct CheckpointPlace {
-    var folder: String
-    /// `nil` for a folder that is not registered.
-    var id: RepositoryID?
-    /// The registered card.
-    var card: [UInt8]?
-
-    var name: String {
-        id?.name ?? URL(fileURLWithPath: folder).lastPathComponent
-    }
-}
-
-/// Finds checkpoints by folder or by id. An existing folder wins over an id.
+/// Finds checkpoints by folder or by id. An existing folder wins over an id; of an id the folder that was registered last,
+/// else the files of a version.
 final class CheckpointResolver: Sendable {
     /// A folder needs no registry; an id says what is wrong with it.
     private let registry: Result<Registry, any Error>
     private let global: GlobalOptions
+    private let data: String?
+    /// Opened for the first content that lies there.
+    private let blobs = Mutex<BlobStore?>(nil)
+    private let folders = TemporaryFolders(in: FileManager.default.temporaryDirectory.path)
 
-    init(_ global: GlobalOptions) {
+    /// - Parameter data: the folder of contents; `nil` for the one beside the registry.
+    init(_ global: GlobalOptions, data: String?) {
         self.global = global
+        self.data = data
         registry = Result { try global.openRegistry(.read) }
     }
 
-    /// - Throws: `RegistryError` for an id that is not known or without a registry; `VerificationError.noCheckpoint`
-    ///   for one without a folder.
-    func place(of target: String) throws -> CheckpointPlace {
+    // MARK: - Places
+
+    /// - Parameter revision: of a repository; `nil` for the folder that is registered, else for `main`.
+    /// - Throws: `RegistryError` for an id that is not known or without a registry; `VersionError` for a revision that is
+    ///   none; `VerificationError.noCheckpoint` where there are no files.
+    func place(of target: String, revision: String? = nil) throws -> CheckpointPlace {
         if FileReader.isFolder(target) {
+            guard revision == nil else {
+                throw ValidationError("--revision goes with an id, and '\(target)' is a folder")
+            }
             let folder = FileReader.resolved(target)
             let id = try (try? registry.get())?.read {
                 try CheckpointStore.repository(atFolder: folder, in: $0)
             }
-            return CheckpointPlace(folder: folder, id: id, card: try id.flatMap(card))
+            return CheckpointPlace(files: .folder(folder), id: id, card: try id.flatMap(card))
         }
         let id = try RepositoryID(argument: target, kind: .model)
-        let folder = try registry.get().read {
-            try CheckpointStore.checkpointFolder(of: id, in: $0)
+        guard let place = try place(of: id, revision: revision, in: try registry.get()) else {
+            throw VerificationError.noCheckpoint(id: id.description)
         }
-        guard let folder else { throw VerificationError.noCheckpoint(id: id.description) }
-        return CheckpointPlace(folder: folder, id: id, card: try card(of: id))
+        return place
     }
 
-    /// Every registered checkpoint.
-    func registered() throws -> [CheckpointPlace] {
-        try registry.get().read { try CheckpointStore.all(in: $0) }.map { place in
-            CheckpointPlace(folder: place.folder, id: place.id, card: try card(of: place.id))
-        }
-    }
-
-    /// The folder of what an adapter is applied to: as asked; else a registered parent's, else a neighbour of that name.
-    func base(of place: CheckpointPlace, asked: String?) throws -> String? {
-        if let asked { return try self.place(of: asked).folder }
-        guard let name = AdapterBase.name(in: place.folder) else { return nil }
-        if let registry = try? registry.get(), let id = RepositoryID(name, kind: .model) {
-            let folder = try registry.read { db in
-                do {
-                    return try CheckpointStore.checkpointFolder(of: id, in: db)
-                } catch RegistryError.notFound {
-                    return nil
-                }
+    /// - Returns: `nil` where the repository has no checkpoint.
+    private func place(
+        of id: RepositoryID, revision: String?, in registry: Registry
+    ) throws -> CheckpointPlace? {
+        let files = try registry.read { db -> CheckpointPlace.Files? in
+            let repository = try RepositoryStore.find(id, in: db)
+            if revision == nil,
+                let folder = try CheckpointStore.checkpointFolder(of: repository.id, in: db)
+            {
+                return .folder(folder)
             }
-            if let folder { return folder }
+            return try CommittedCheckpoint(revision ?? "main", of: repository, in: db)
+                .map(CheckpointPlace.Files.version)
         }
-        return AdapterBase.neighbours(of: place.folder, name: name)
-            .first(where: FileReader.isFolder)
+        guard let files else { return nil }
+        let isFolder = if case .folder = files { true } else { false }
+        return CheckpointPlace(files: files, id: id, card: isFolder ? try card(of: id) : nil)
     }
+
+    /// Every registered checkpoint, by id.
+    func registered() throws -> [CheckpointPlace] {
+        let registry = try registry.get()
+        let ids = try registry.read { db in
+            try CheckpointStore.all(in: db).map(\.id) + CommittedCheckpoint.all(in: db)
+        }
+        return try ids.sorted { $0.name < $1.name }
+            .compactMap { try place(of: $0, revision: nil, in: registry) }
+    }
+
+    /// What an adapter is applied to: as asked; else a registered parent, else a neighbour of that name.
+    ///
+    /// - Parameter folder: where the adapter's files lie now.
+    private func base(
+        of place: CheckpointPlace, in folder: String, asked: CheckpointPlace?
+    ) throws -> CheckpointPlace? {
+        if let asked { return asked }
+        guard let name = AdapterBase.name(in: folder) else { return nil }
+        if let registry = try? registry.get(), let id = RepositoryID(name, kind: .model) {
+            do {
+                if let base = try self.place(of: id, revision: nil, in: registry) { return base }
+            } catch RegistryError.notFound {}
+        }
+        guard case .folder(let folder) = place.files else { return nil }
+        return AdapterBase.neighbours(of: folder, name: name).first(where: FileReader.isFolder)
+            .map { CheckpointPlace(files: .folder($0)) }
+    }
+
+    // MARK: - Folders
+
+    /// The folders of a checkpoint and of what it is applied to; made ones are there until the program ends.
+    func folders(
+        of place: CheckpointPlace, base asked: CheckpointPlace?
+    ) throws -> (folder: String, base: String?) {
+        var made: [String] = []
+        return try open(place, base: asked, &made)
+    }
+
+    /// The folders of a checkpoint and of what it is applied to, for the time of a call.
+    func withFolders<Value>(
+        of place: CheckpointPlace, base asked: CheckpointPlace?,
+        _ body: (_ folder: String, _ base: String?) throws(VerificationError) -> Value
+    ) throws(VerificationError) -> Value {
+        var made: [String] = []
+        defer { for folder in made { folders.remove(folder) } }
+        let opened: (folder: String, base: String?)
+        do {
+            opened = try open(place, base: asked, &made)
+        } catch let error as VerificationError {
+            throw error
+        } catch {
+            throw .noFiles(id: place.name, reason: "\(error)")
+        }
+        return try body(opened.folder, opened.base)
+    }
+
+    private func open(
+        _ place: CheckpointPlace, base asked: CheckpointPlace?, _ made: inout [String]
+    ) throws -> (folder: String, base: String?) {
+        let folder = try open(place, &made)
+        let base = try base(of: place, in: folder, asked: asked).map { try open($0, &made) }
+        return (folder, base)
+    }
+
+    private func open(_ place: CheckpointPlace, _ made: inout [String]) throws -> String {
+        switch place.files {
+        case .folder(let folder): return folder
+        case .version(let checkpoint):
+            let folder = try folders.make()
+            made.append(folder)
+            let registry = try registry.get()
+            try checkpoint.layOut(in: folder, blobs: { try openBlobs(registry) }, from: registry)
+            return folder
+        }
+    }
+
+    private func openBlobs(_ registry: Registry) throws -> BlobStore {
+        try blobs.withLock { blobs in
+            let store = try blobs ?? BlobFolder.openStore(of: registry, asked: data)
+            blobs = store
+            return store
+        }
+    }
+
+    // MARK: - Verifications
 
     /// Whether the last verification is of the present files, at this level or a higher one, by this version.
     func isVerified(_ place: CheckpointPlace, level: VerificationLevel) throws -> Bool {
         guard let id = place.id,
-            let last = try registry.get().read({ try VerificationStore.latest(of: id, in: $0) })
+            let (last, isStale) = try registry.get().read({ db in
+                try VerificationStore.counting(
+                    of: RepositoryStore.find(id, in: db).row, in: db)
+            })
         else { return false }
-        let state = try? FolderState(folder: place.folder)
-        return last.revision == state?.revision && last.engine == EngineName.current
+        let isOfThese =
+            switch place.files {
+            case .folder(let folder):
+                last.revision == (try? FolderState(folder: folder))?.revision
+            case .version: !isStale
+            }
+        return isOfThese && last.engine == EngineName.current
             && VerificationLevel(rawValue: last.level).map { $0 >= level } == true
             // What failed may have failed for want of time, of memory or of its base.
             && last.outcome != CheckOutcome.failed.rawValue
@@ -96,8 +185,10 @@ final class CheckpointResolver: Sendable {
         let registry = try global.openRegistry(.write)
         try registry.write { db in
             // What was verified is what the registry now knows to be there.
-            if let state = try? FolderState(folder: place.folder), state.revision == revision {
-                try CheckpointStore.register(state, folder: place.folder, of: id, in: db)
+            if case .folder(let folder) = place.files, let state = try? FolderState(folder: folder),
+                state.revision == revision
+            {
+                try CheckpointStore.register(state, folder: folder, of: id, in: db)
             }
             try VerificationStore.record(record, of: id, in: db)
         }

@@ -4,14 +4,17 @@ import Inference
 /// Ctrl-C: the first one asks a running model to stop, the second ends the program.
 enum Interruption {
     private static let cancellation = Cancellation()
+    /// What Ctrl-C did before: it ends the program, and may clean up.
+    nonisolated(unsafe) private static var earlier: (@convention(c) (Int32) -> Void)? = SIG_DFL
 
     /// Starts to listen; until then Ctrl-C ends the program at once.
     static func listen() -> Cancellation {
         _ = cancellation
-        // The handler touches an atomic that exists by now, and restores the default: both may be done in one.
+        unsafe earlier = signal(SIGINT, SIG_DFL)
+        // The handler touches what exists by now, and restores what was there: both may be done in one.
         signal(SIGINT) { _ in
             Interruption.cancellation.cancel()
-            signal(SIGINT, SIG_DFL)
+            unsafe signal(SIGINT, Interruption.earlier)
         }
         return cancellation
     }

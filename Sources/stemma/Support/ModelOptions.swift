@@ -7,22 +7,28 @@ struct ModelLocation: ParsableArguments {
     @Argument(help: "A checkpoint's folder, or the id of a registered one.")
     var model: String
 
+    @OptionGroup var version: VersionOptions
+
     @Option(help: "The base of an adapter: a folder or an id.")
     var base: String?
 
     /// An existing folder wins over an id; an adapter's base that is not given is looked for as `verify` does.
     func open(_ global: GlobalOptions) throws -> ModelFolder {
-        let resolver = CheckpointResolver(global)
-        let place = try resolver.place(of: model)
-        return try ModelFolder(place.folder, base: resolver.base(of: place, asked: base))
+        let (folder, base) = try folders(global)
+        return try ModelFolder(folder, base: base)
     }
 
     /// The files that say what the tokens are; the weights are not opened where the folder has them itself.
     func openTexts(_ global: GlobalOptions) throws -> TextFiles {
-        let resolver = CheckpointResolver(global)
-        let place = try resolver.place(of: model)
-        if let texts = try TextFiles(folder: place.folder) { return texts }
-        return try ModelFolder(place.folder, base: resolver.base(of: place, asked: base)).texts()
+        let (folder, base) = try folders(global)
+        if let texts = try TextFiles(folder: folder) { return texts }
+        return try ModelFolder(folder, base: base).texts()
+    }
+
+    private func folders(_ global: GlobalOptions) throws -> (folder: String, base: String?) {
+        let resolver = CheckpointResolver(global, data: version.data)
+        let place = try resolver.place(of: model, revision: version.revision)
+        return try resolver.folders(of: place, base: base.map { try resolver.place(of: $0) })
     }
 }
 

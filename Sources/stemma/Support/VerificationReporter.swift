@@ -57,7 +57,7 @@ final class VerificationReporter: Sendable {
 
     private func writeText(_ report: VerificationReport) {
         let color = global.color.isOn(terminal: StandardOutput.isTerminal)
-        let name = report.id ?? report.path
+        let name = report.id ?? report.path ?? ""
         let time = TimeText(report.seconds)
         if lines {
             let first = report.checks.first { $0.outcome == report.outcome }
@@ -109,7 +109,7 @@ final class VerificationReporter: Sendable {
     private func showProgress(of item: Int, _ check: CheckName) {
         guard showsProgress else { return }
         let done = outcomes.withLock { $0.count } + failures.withLock { $0.count }
-        let name = items[item].id ?? items[item].request.path
+        let name = items[item].name
         let line = "[\(done)/\(items.count)] \(name.escapedForMessage): \(check.rawValue)"
         FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
     }

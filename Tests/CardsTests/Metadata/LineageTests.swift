@@ -4,17 +4,46 @@ import Testing
 
 struct LineageTests {
     static func claims(
-        _ yaml: String, _ body: String = "", id: String? = "acme/widget-7b", files: [String]? = nil
+        _ yaml: String, _ body: String = "", id: String? = "acme/widget-7b", files: [String]? = nil,
+        adapterBase: String? = nil
     ) -> LineageClaims {
         let card = Card(Array("---\n\(yaml)\n---\n\(body)".utf8))
-        return LineageClaims(CardContext(card, kind: .model, id: id, files: files))
+        return LineageClaims(
+            CardContext(card, kind: .model, id: id, files: files, adapterBase: adapterBase))
     }
 
     static func text(_ claims: LineageClaims) -> [String] {
         claims.parents.map {
             "\($0.parent) \($0.relation) \($0.provenance)/\($0.relationProvenance) \($0.source.rawValue)"
-                + " \($0.position.line):\($0.position.column)"
+                + " \($0.position?.line ?? 0):\($0.position?.column ?? 0)"
         }
+    }
+
+    @Test(arguments: [
+        ("license: mit", "", "google/gemma-2b adapter inferred/inferred files 0:0"),
+        ("base_model: a/b", "", "a/b adapter declared/inferred base_model 2:13"),
+        (
+            "license: mit", "This is a fine-tuned version of [a/b](https://huggingface.co/a/b).",
+            "a/b adapter inferred/inferred text "
+        ),
+    ])
+    func `the configuration of an adapter names its base where the card names none`(
+        yaml: String, body: String, expected: String
+    ) {
+        let claims = Self.claims(
+            yaml, body, files: ["adapter_config.json"], adapterBase: "google/gemma-2b")
+        #expect(claims.parents.count == 1)
+        #expect(Self.text(claims).first?.hasPrefix(expected) == true, "\(Self.text(claims))")
+    }
+
+    @Test(arguments: [
+        "/home/ana/models/gemma-2b", "./gemma-2b", "../gemma/2b", "~/gemma", "C:\\gemma", "a/b/c",
+        "",
+        "output/checkpoint-500", "acme/widget-7b", "https://example.org/a/b",
+    ])
+    func `a path, or the adapter itself, is no base`(base: String) {
+        let claims = Self.claims("license: mit", files: ["adapter_config.json"], adapterBase: base)
+        #expect(claims.parents.isEmpty)
     }
 
     @Test(arguments: [

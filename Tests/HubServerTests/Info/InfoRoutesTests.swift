@@ -105,6 +105,37 @@ struct InfoRoutesTests {
         #expect(answer.headers[.errorCode] == "RevisionNotFound")
     }
 
+    @Test func `a GGUF file says what the model is`() async throws {
+        let fixture = try fixture()
+        try fixture.create("acme/quant")
+        var writer = GGUFWriter()
+        writer.metadata = [
+            ("general.architecture", .string("llama")), ("llama.context_length", .uint32(8)),
+            ("tokenizer.ggml.tokens", .array([.string("<s>"), .string("</s>")])),
+            ("tokenizer.ggml.bos_token_id", .uint32(0)),
+            ("tokenizer.ggml.eos_token_id", .uint32(1)),
+            ("tokenizer.chat_template", .string("{{ messages }}")),
+        ]
+        writer.tensors = [.init("a", [3], [1, 2, 3])]
+        let adapter = #"{"base_model_name_or_path":"acme/base"}"#
+        try fixture.commit(
+            [
+                .put(path: "a.gguf", .bytes(Array(writer.file))),
+                .put(path: "adapter_config.json", .bytes(Array(adapter.utf8))),
+            ], title: "weights", to: "acme/quant")
+        let json = try await fixture.get(
+            "/api/models/acme/quant?expand[]=gguf&expand[]=config"
+        ).json
+        #expect(
+            json?["gguf"]
+                == .map([
+                    "total": .number(3), "architecture": .text("llama"),
+                    "context_length": .number(8), "chat_template": .text("{{ messages }}"),
+                    "bos_token": .text("<s>"), "eos_token": .text("</s>"),
+                ]))
+        #expect(json?["config"]?["peft"]?["base_model_name_or_path"] == .text("acme/base"))
+    }
+
     @Test func `expand answers what was asked for alone`() async throws {
         let fixture = try fixture()
         let uri = "/api/models/acme/Widget-7b"

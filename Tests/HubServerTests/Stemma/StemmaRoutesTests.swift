@@ -68,6 +68,19 @@ struct StemmaRoutesTests {
             try await fixture.get("/api/stemma/models/owner/child/verification").status == 404)
     }
 
+    @Test func `the report of a verified commit is shown`() async throws {
+        let record = VerificationRecord(
+            revision: String(repeating: "0", count: 40), level: "run", outcome: "passed",
+            engine: "stemma", host: "here", startedAt: 1, seconds: 1,
+            report: Array(#"{"outcome":"passed"}"#.utf8))
+        try fixture.server.registry.write {
+            try VerificationStore.record(
+                record, of: RepositoryID(unchecked: "owner/child", kind: .model), in: $0)
+        }
+        let answer = try await fixture.get("/api/stemma/models/owner/child/verification")
+        #expect(answer.json == .map(["outcome": .text("passed")]))
+    }
+
     @Test func `a legacy name has no owner`() async throws {
         try fixture.server.registry.store(
             Array("---\nlicense: mit\n---\n".utf8),

@@ -114,6 +114,39 @@ struct CheckpointIngestTests {
         try expectSound()
     }
 
+    @Test func `an adapter without a card has the base that its configuration names`() throws {
+        try folder.write(
+            #"{"base_model_name_or_path": "acme/base"}"#, to: "in/acme/lora/adapter_config.json")
+        _ = try ingest()
+        #expect(try relation(of: "acme/lora") == "adapter inferred")
+        #expect(try ingest().unchanged == 1)
+        let tree = try registry.read { try LineageTree.tree(of: .test("acme/lora"), in: $0) }
+        #expect(tree.ancestors.nodes.map(\.id.name).contains("acme/base"))
+        try folder.write("{}", to: "in/acme/lora/adapter_config.json")
+        #expect(try ingest().updated == 1)
+        #expect(try relation(of: "acme/lora") == nil)
+        try expectSound()
+    }
+
+    @Test func `a folder of checkpoints is their owner`() throws {
+        try folder.write("{}", to: "in/acme/a/config.json")
+        try folder.write("---\nlicense: mit\n---\n", to: "in/acme/card/README.md")
+        _ = try ingest("in/acme")
+        #expect(try place(.test("acme/a")) != nil)
+        #expect(try place(.test("acme/card")) == nil)
+        #expect(try ingest().unchanged == 2, "from above they have the same names")
+    }
+
+    @Test func `a checkpoint beside owners has a name of its own`() throws {
+        try folder.write("{}", to: "in/acme/a/config.json")
+        try folder.write("{}", to: "in/gpt2/config.json")
+        _ = try ingest()
+        #expect(try place(.test("gpt2")) != nil)
+        try folder.write("{}", to: "models/gpt2/config.json")
+        _ = try ingest("models")
+        #expect(try place(.test("gpt2"))?.hasSuffix("models/gpt2") == true)
+    }
+
     @Test func `a folder without a card keeps the card that is known`() throws {
         let lines = try folder.write(
             #"{"id": "acme/a", "content": "---\nlicense: gemma\n---\n# Known\n"}"#,

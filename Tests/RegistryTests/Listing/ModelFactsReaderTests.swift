@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Registry
@@ -41,6 +42,50 @@ struct ModelFactsReaderTests {
                 == #"{"architectures":["A","B"],"model_type":"llama","quantization_config":{"quant_method":"gptq"}}"#
         )
         #expect(facts?.parameters == nil)
+    }
+
+    @Test func `the configuration of an adapter names its base`() throws {
+        let adapter =
+            #"{"base_model_name_or_path":"a/b","task_type":"CAUSAL_LM","r":8,"revision":null}"#
+        let facts = try facts(["adapter_config.json": Array(adapter.utf8)])
+        #expect(
+            text(facts?.config)
+                == #"{"peft":{"base_model_name_or_path":"a/b","task_type":"CAUSAL_LM"}}"#)
+    }
+
+    private func gguf(_ name: String, _ values: Int) -> [UInt8] {
+        var writer = GGUFWriter()
+        writer.metadata = [
+            ("general.architecture", .string(name)), ("\(name).context_length", .uint32(8)),
+        ]
+        writer.tensors = [.init("a", [values], [Float](repeating: 0, count: values))]
+        return Array(writer.file)
+    }
+
+    @Test func `a GGUF file tells of its model, one in parts of all of them`() throws {
+        let single = try facts([
+            "a-Q4.gguf": gguf("llama", 3), "a-Q8.gguf": gguf("llama", 5), "mmproj-a.gguf": [],
+        ])
+        #expect(single?.parameters == 3)
+        #expect(
+            text(single?.gguf)
+                == #"{"total":3,"context_length":8,"architecture":"llama"}"#)
+        let parts = try facts([
+            "a-00001-of-00002.gguf": gguf("qwen2", 3), "a-00002-of-00002.gguf": gguf("qwen2", 5),
+            "b.gguf": gguf("llama", 9),
+        ])
+        #expect(parts?.parameters == 8)
+        #expect(try facts(["a.gguf": Array("GGUF".utf8)]) == nil)
+        #expect(try facts(["a.gguf": [UInt8](repeating: 1, count: 3 << 20)]) == nil)
+    }
+
+    @Test func `a long header is read in steps`() throws {
+        var writer = GGUFWriter()
+        writer.metadata = [
+            ("tokenizer.ggml.merges", .string(String(repeating: "m", count: 3 << 20))),
+            ("general.architecture", .string("llama")),
+        ]
+        #expect(try facts(["a.gguf": Array(writer.file)])?.gguf != nil)
     }
 
     @Test(arguments: [

@@ -135,6 +135,37 @@ struct CommittedCardTests {
         #expect(try Doctor(fixture.registry).examine().filter { !$0.passed } == [])
     }
 
+    @Test func `the base in an adapter's configuration is a parent`() throws {
+        let fixture = try VersionFixture()
+        func edge() throws -> String? {
+            try fixture.read {
+                try String.fetchOne(
+                    $0,
+                    sql: """
+                        SELECT parent.name || ' ' || relation || ' ' || provenance || ' ' || source
+                        FROM edge JOIN repository parent ON parent.id = edge.parent WHERE child = ?
+                        """, arguments: [fixture.repository.row])
+            }
+        }
+        func put(_ base: String) throws {
+            try fixture.put("adapter_config.json", #"{"base_model_name_or_path":"\(base)"}"#)
+        }
+        try put("a/one")
+        #expect(try edge() == "a/one adapter inferred files")
+        try put("a/two")
+        #expect(try edge() == "a/two adapter inferred files", "of the same size")
+        try fixture.put("README.md", "---\nlicense: mit\n---\n")
+        #expect(try edge() == "a/two adapter inferred files")
+        _ = try Doctor(fixture.registry).examine(repairs: true)
+        #expect(try edge() == "a/two adapter inferred files")
+        try fixture.put("README.md", "---\nbase_model: a/three\n---\n")
+        #expect(try edge() == "a/three adapter declared base_model")
+        try fixture.put("README.md", "")
+        try put("/home/ana/gemma-2b")
+        #expect(try edge() == nil)
+        #expect(try Doctor(fixture.registry).examine().filter { !$0.passed } == [])
+    }
+
     @Test func `a card longer than what the database keeps is read from the store`() throws {
         let fixture = try VersionFixture()
         let text = card + String(repeating: "\nword", count: 20_000)
