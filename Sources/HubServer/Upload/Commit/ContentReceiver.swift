@@ -47,8 +47,13 @@ struct ContentReceiver {
     }
 
     mutating func take(_ piece: [UInt8]) throws {
-        if let known = text {
-            text = known.count + piece.count <= Self.memoryLimit ? known + piece : nil
+        if let count = text?.count {
+            // In place: a text full of escapes comes byte by byte.
+            if count + piece.count <= Self.memoryLimit {
+                text?.append(contentsOf: piece)
+            } else {
+                text = nil
+            }
         }
         if encoding == .text {
             bytes += piece
