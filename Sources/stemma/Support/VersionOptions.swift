@@ -5,6 +5,5 @@ struct VersionOptions: ParsableArguments {
     @Option(help: "A branch, a tag or a commit, for an id.")
     var revision: String?
 
-    @Option(help: "The folder of the contents of files (default: beside the registry).")
-    var data: String?
+    @OptionGroup var store: StoreOptions
 }

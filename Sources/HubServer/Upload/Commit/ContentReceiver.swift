@@ -48,6 +48,7 @@ struct ContentReceiver {
 
     mutating func take(_ piece: [UInt8]) throws {
         if let count = text?.count {
+            // In place: a text full of escapes comes byte by byte.
             if count + piece.count <= Self.memoryLimit {
                 text?.append(contentsOf: piece)
             } else {

@@ -1,0 +1,1 @@
+../../../Tests/HubServerTests/Robustness/CommitBodyTarget.swift
