@@ -19,7 +19,7 @@ enum {
     QUADS = BLOCK / 4,
     PANEL_ROWS = 16,
     PANEL_BLOCK_BYTES = PANEL_ROWS * BLOCK,
-    RUN_BLOCKS = 4,          // blocks of one token's activations that share a scale
+    RUN_BLOCKS = 1,          // blocks of one token's activations that share a scale
     CHUNK_BLOCKS = 16,       // columns are taken in chunks of 512: two panels of that fit the first-level cache
     CHUNK = CHUNK_BLOCKS * BLOCK,
     GROUP_ROWS = 2 * PANEL_ROWS,

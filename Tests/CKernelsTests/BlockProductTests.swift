@@ -5,11 +5,11 @@ struct BlockProductTests {
     /// One of each level, the portable one first.
     private let pools = Level.available.map { KernelPool(threads: 2, level: $0) }
 
-    /// The activations that the kernels round `x` to: runs of 128, scale max|x| / 127.
+    /// The activations that the kernels round `x` to: runs of 32, scale max|x| / 127.
     private func rounded(_ x: [Float], columns: Int) -> [Float] {
         stride(from: 0, to: x.count, by: columns).flatMap { token in
-            stride(from: 0, to: columns, by: 128).flatMap { column in
-                let run = x[(token + column)..<min(token + column + 128, token + columns)]
+            stride(from: 0, to: columns, by: 32).flatMap { column in
+                let run = x[(token + column)..<min(token + column + 32, token + columns)]
                 let scale = (run.map { abs($0) }.max() ?? 0) / 127
                 let inverse = scale > 0 ? 1 / scale : 0
                 return run.map { ($0 * inverse).rounded(.toNearestOrEven) * scale }

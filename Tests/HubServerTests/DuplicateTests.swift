@@ -58,7 +58,7 @@ struct DuplicateTests {
         #expect(
             try await fixture.server.request("/other/card/resolve/main/README.md").text == card)
         let source = try version("acme/card").repository
-        #expect(try fixture.server.registry.read { try !VersionStore.hasHistory(source, in: $0) })
+        #expect(try fixture.server.registry.read { try !RefTable.hasHistory(source.row, in: $0) })
         try expectSound()
     }
 

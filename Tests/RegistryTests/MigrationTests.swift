@@ -33,7 +33,8 @@ struct MigrationTests {
         let writer = try CardWriter(
             db, postings: PostingWriter(), preparation: preparation, now: 1)
         try writer.write(
-            Array("---\nlicense: mit\n---\n# Seal\n".utf8), of: .test("ann/seal"), files: [])
+            Array("---\nlicense: mit\n---\n# Seal\n".utf8), of: .test("ann/seal"), files: [],
+            adapterBase: nil)
         try writer.flush()
         try db.execute(sql: "UPDATE card SET tags = '[]'")
     }

@@ -14,14 +14,14 @@ struct JSONBody: Sendable {
     init(
         of request: Request, _ context: HubContext, limit: Int = HubLimits.bodyByteCount
     ) async throws {
-        try self.init(try await SmallBody(of: request, context, limit: limit))
+        try self.init(try await SmallBody(of: request, context, limit: limit).bytes)
     }
 
     /// - Throws: `HubError` 400 where it is no JSON object.
-    init(_ body: SmallBody) throws(HubError) {
+    init(_ bytes: [UInt8]) throws(HubError) {
         let document: JSONDocument
         do throws(JSONError) {
-            document = try JSONDocument(body.bytes.isEmpty ? Array("{}".utf8) : body.bytes)
+            document = try JSONDocument(bytes.isEmpty ? Array("{}".utf8) : bytes)
         } catch {
             throw .badRequest("The body: \(error)")
         }

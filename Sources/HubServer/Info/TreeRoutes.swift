@@ -115,7 +115,7 @@ struct TreeRoutes: Sendable {
     /// `{paths, expand}` as a form, which Python sends, or as JSON.
     private static func asked(_ body: SmallBody) throws(HubError) -> ([String], Bool) {
         if let form = body.form { return (form.all("paths"), form.bool("expand")) }
-        let object = try JSONBody(body)
+        let object = try JSONBody(body.bytes)
         guard let paths = object["paths"] else {
             throw .badRequest("'paths': expected a list of texts")
         }

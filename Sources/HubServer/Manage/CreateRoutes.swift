@@ -46,7 +46,7 @@ struct CreateRoutes: Sendable {
     ) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
         let route = try RepositoryRoute(kind, context)
-        try hub.require(.read, of: route, context)
+        try hub.require(.takePart, of: route, context)
         let body = try await JSONBody(of: request, context)
         let asked = try RepositoryBody.id(body.requiredString("repository"), kind)
         let visibility = try RepositoryBody.isPrivate(body)

@@ -85,7 +85,7 @@ struct LFSFileRoutes: Sendable {
     ) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
         let route = try RepositoryRoute(kind, context)
-        try hub.require(.read, of: route, context)
+        try hub.require(.takePart, of: route, context)
         let body = try await JSONBody(of: request, context)
         let place = try body.requiredObject("target")
         let target = try RepositoryBody.id(place.requiredString("name"), RepositoryBody.kind(place))

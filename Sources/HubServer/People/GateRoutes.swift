@@ -83,7 +83,7 @@ struct GateRoutes: Sendable {
             return Dictionary(form.items.map { ($0.key, $0.value) }) { $1 }
         }
         var answers: [String: String] = [:]
-        for entry in try JSONBody(body).entries {
+        for entry in try JSONBody(body.bytes).entries {
             switch entry.value.kind {
             case .bool: answers[entry.key.text] = entry.value.bool == true ? "true" : "false"
             case .string, .number: answers[entry.key.text] = entry.value.text

@@ -70,7 +70,7 @@ struct Verify: ParsableCommand {
     }
 
     func run() throws {
-        let resolver = CheckpointResolver(global, data: version.data)
+        let resolver = CheckpointResolver(global, data: version.store.data)
         let places =
             all
             ? try pending(resolver)

@@ -26,7 +26,7 @@ struct ModelLocation: ParsableArguments {
     }
 
     private func folders(_ global: GlobalOptions) throws -> (folder: String, base: String?) {
-        let resolver = CheckpointResolver(global, data: version.data)
+        let resolver = CheckpointResolver(global, data: version.store.data)
         let place = try resolver.place(of: model, revision: version.revision)
         return try resolver.folders(of: place, base: base.map { try resolver.place(of: $0) })
     }

@@ -11,13 +11,13 @@ enum XorbTarget {
         expect(zip(offsets, offsets.dropFirst()).allSatisfy { $0 < $1 }, "chunks without bytes")
         expect(offsets.allSatisfy { $0 <= input.count }, "a chunk beyond the xorb")
         let found: Void? = read {
-            let file = try FuzzScratch.file(input)
-            let found = try XorbFile(file)
+            let found = try XorbFile(try FuzzScratch.file(input + XorbFile.ending(offsets)))
             expect(found.chunkCount == offsets.count - 1, "\(found.chunkCount) chunks in the file")
             let unpacker = try XorbUnpacker()
             var size = 0
-            try XorbFile(file, offsets: offsets)
-                .forEachPiece(of: 0..<found.chunkCount, unpacker: unpacker) { size += $0.count }
+            try found.forEachPiece(of: 0..<found.chunkCount, unpacker: unpacker) {
+                size += $0.count
+            }
             let promised = try offsets.dropLast().map { offset in
                 try XorbChunkHeader(input[offset...].prefix(XorbChunkHeader.byteCount)).rawSize
             }

@@ -44,7 +44,7 @@ struct HiddenRelativesTests {
             let secret = try #require(told["ancestors"]?[0])
             #expect(secret["license"] == .null)
             #expect(secret["state"] == .text("mentioned"))
-            #expect(secret["children"]?["finetune"] == .number(0))
+            #expect(secret["children"]?["finetune"] == .number(1), "the child itself")
         }
     }
 

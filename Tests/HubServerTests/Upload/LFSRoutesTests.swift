@@ -188,12 +188,12 @@ struct LFSRoutesTests {
 
     @Test func `a batch has no more parts than one content may have`() throws {
         let links = UploadLinks(
-            endpoint: "", key: SigningKey(bytes: [UInt8](repeating: 1, count: 32)), expires: 1)
+            endpoint: "", key: SigningKey(bytes: [UInt8](repeating: 1, count: 32)), token: 1,
+            expires: 1)
         let objects = (0..<20).map { LFSBatch.Object(hash: ContentHash(of: [$0]), size: 1000) }
         var batch = try LFSBatch(
-            try JSONDocument(
-                Array(#"{"operation":"upload","transfers":["multipart"],"objects":[]}"#.utf8)
-            ).root)
+            try JSONBody(
+                Array(#"{"operation":"upload","transfers":["multipart"],"objects":[]}"#.utf8)))
         func parts(of answer: LFSAnswer) -> Int? {
             guard case .actions(let actions) = answer else { return nil }
             return actions[0].header.count - 1
@@ -202,12 +202,12 @@ struct LFSRoutesTests {
         for (count, expected) in [(1, 100), (2, 50), (20, 5)] {
             batch.objects = Array(objects.prefix(count))
             let plan = LFSUploadPlan(
-                batch, present: [], settings, account: 1, links: links, verify: "")
+                batch, present: [], settings, links: links, verify: "")
             #expect(plan.answers.map(parts) == Array(repeating: expected, count: count))
         }
         batch.objects.append(LFSBatch.Object(hash: ContentHash(of: [99]), size: 1001))
         let plan = LFSUploadPlan(
-            batch, present: [], settings, sizeLimit: 1000, account: 1, links: links, verify: "")
+            batch, present: [], settings, sizeLimit: 1000, links: links, verify: "")
         guard case .failure(422, _)? = plan.answers.last else {
             Issue.record("\(plan.answers)")
             return

@@ -148,10 +148,11 @@ struct CommittedCardTests {
             }
         }
         func put(_ base: String) throws {
-            try fixture.put("adapter_config.json", #"{"base_model_name_or_path":"\(base)"}"#)
+            try fixture.put("adapter_config.json", #"{"base_model_name_or_path":"\#(base)"}"#)
         }
         try put("a/one")
-        #expect(try edge() == "a/one adapter inferred files")
+        let first = try edge()
+        #expect(first == "a/one adapter inferred files")
         try put("a/two")
         #expect(try edge() == "a/two adapter inferred files", "of the same size")
         try fixture.put("README.md", "---\nlicense: mit\n---\n")
