@@ -13,6 +13,8 @@ package struct HiddenRepositories: Equatable, Sendable {
     /// For `NOT IN (SELECT value FROM json_each(?))`.
     let list: String
 
+    var isEmpty: Bool { rows.isEmpty }
+
     private init(rows: Set<Int64>) {
         self.rows = rows
         list = LineageQuery.list(rows)

@@ -11,10 +11,11 @@ extension LineageQuery {
         of rows: [Int64], hiding hidden: HiddenRepositories = .none, in db: Database
     ) throws -> [Int64: RelationCounts] {
         guard !rows.isEmpty else { return [:] }
+        let shown = hidden.isEmpty ? "" : "AND child NOT IN (SELECT value FROM json_each(?2))"
         let columns = BaseModelRelation.allCases.map {
             """
             (SELECT count(*) FROM edge WHERE parent = name.id AND relation = '\($0.rawValue)'
-              AND child NOT IN (SELECT value FROM json_each(?2)))
+              \(shown))
             """
         }
         let cursor = try Row.fetchCursor(
@@ -27,7 +28,7 @@ extension LineageQuery {
                       ON old.moved_to = asked.value AND old.state = 0
                     )
                     SELECT name.now, \(columns.joined(separator: ", ")) FROM name
-                    """), arguments: [list(rows), hidden.list])
+                    """), arguments: hidden.isEmpty ? [list(rows)] : [list(rows), hidden.list])
         var counts: [Int64: RelationCounts] = [:]
         while let row = try cursor.next() {
             var sum = counts[row[0]] ?? RelationCounts()

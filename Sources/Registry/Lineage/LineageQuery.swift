@@ -48,13 +48,15 @@ public enum LineageQuery {
         let row = Int(try currentRow(of: id, in: db))
         let bounded = depth.flatMap { $0 <= LineageLimits.maximumBoundedDepth ? $0 : nil }
         let rows = try RawStatement(
-            db, sql(direction, isBounded: bounded != nil, relations: relations))
+            db,
+            sql(
+                direction, isBounded: bounded != nil, hides: !hidden.isEmpty, relations: relations))
         defer { rows.reset() }
         try rows.bind(1, row)
         // A bounded walk may meet a repository once at each depth.
         try rows.bind(2, LineageLimits.maximumNodes * ((bounded ?? 0) + 1))
         if let bounded { try rows.bind(3, bounded) }
-        try rows.bind(4, hidden.list)
+        if !hidden.isEmpty { try rows.bind(4, hidden.list) }
         var builder = LineageWalkBuilder(direction)
         while try rows.step() {
             if rows.int(0) == 0 {
@@ -112,14 +114,18 @@ public enum LineageQuery {
     /// costs one look-up a repository; edges that lead out of the family are left to the builder. Of a hidden repository
     /// nothing is told but the name that another card has for it.
     private static func sql(
-        _ direction: LineageWalk.Direction, isBounded: Bool, relations: Set<BaseModelRelation>?
+        _ direction: LineageWalk.Direction, isBounded: Bool, hides: Bool,
+        relations: Set<BaseModelRelation>?
     ) -> String {
         // The raw values are our own words, so they can stand in the text.
         let among = relations.map { relations in
             let words = relations.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
             return " AND edge.relation IN (\(words))"
         }
-        let hidden = "(SELECT value FROM json_each(?4))"
+        // Tables that nothing is looked up in would be filled for each statement.
+        func shown(_ row: String) -> String {
+            hides ? " AND \(row) NOT IN (SELECT value FROM json_each(?4))" : ""
+        }
         let (near, far) = direction == .up ? ("child", "parent") : ("parent", "child")
         let rename =
             direction == .up
@@ -127,7 +133,7 @@ public enum LineageQuery {
             SELECT moved.moved_to\(isBounded ? ", reach.depth" : "")
                 FROM reach CROSS JOIN repository moved
                 ON moved.id = reach.id AND moved.state = 0 AND moved.moved_to IS NOT NULL
-                AND moved.moved_to NOT IN \(hidden)
+                \(shown("moved.moved_to"))
             """
             : """
             SELECT moved.id\(isBounded ? ", reach.depth" : "")
@@ -141,26 +147,26 @@ public enum LineageQuery {
               UNION
               SELECT edge.\(far)\(isBounded ? ", reach.depth + 1" : "")
                 FROM reach CROSS JOIN edge ON edge.\(near) = reach.id\(among ?? "")
-                AND edge.child NOT IN \(hidden)
+                \(shown("edge.child"))
                 \(isBounded ? "WHERE reach.depth < ?3" : "")
               UNION
               \(rename)
               LIMIT ?2
             )\(isBounded ? ", met AS (SELECT id, min(depth) AS depth FROM reach GROUP BY id)" : "")
-            SELECT 0, this.id, this.kind, this.state AND this.id NOT IN \(hidden), moved.id, this.name,
+            SELECT 0, this.id, this.kind, this.state\(shown("this.id")), moved.id, this.name,
               moved.name,
               card.license, card.license_name, card.pipeline_tag, card.library_name, gate.mode,
               successor.name
             FROM \(met) met CROSS JOIN repository this ON this.id = met.id
-            LEFT JOIN repository moved ON moved.id = this.moved_to AND moved.id NOT IN \(hidden)
-            LEFT JOIN card ON card.repository_id = met.id AND met.id NOT IN \(hidden)
-            LEFT JOIN gate ON gate.repository_id = met.id AND met.id NOT IN \(hidden)
+            LEFT JOIN repository moved ON moved.id = this.moved_to\(shown("moved.id"))
+            LEFT JOIN card ON card.repository_id = met.id\(shown("met.id"))
+            LEFT JOIN gate ON gate.repository_id = met.id\(shown("met.id"))
             LEFT JOIN repository successor ON successor.id = card.new_version
             UNION ALL
             SELECT 1, edge.child, edge.parent, edge.line, edge.relation, edge.provenance, edge.source,
               edge.relation_provenance, NULL, NULL, NULL, NULL, NULL
             FROM \(met) met CROSS JOIN edge ON edge.child = met.id\(among ?? "")
-            WHERE edge.child NOT IN \(hidden)
+            WHERE true\(shown("edge.child"))
             """
     }
 }
