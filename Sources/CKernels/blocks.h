@@ -19,7 +19,6 @@ enum {
     QUADS = BLOCK / 4,
     PANEL_ROWS = 16,
     PANEL_BLOCK_BYTES = PANEL_ROWS * BLOCK,
-    RUN_BLOCKS = 1,          // blocks of one token's activations that share a scale
     CHUNK_BLOCKS = 16,       // columns are taken in chunks of 512: two panels of that fit the first-level cache
     CHUNK = CHUNK_BLOCKS * BLOCK,
     GROUP_ROWS = 2 * PANEL_ROWS,
@@ -41,7 +40,7 @@ struct block_traits stemma_block_traits(stemma_format format);
 /// One token's activations for dot products. `columns` is rounded up to whole chunks and filled with zeros.
 struct token_activations {
     int8_t *q;                  // [columns]
-    float *scales;              // [blocks], the same for RUN_BLOCKS blocks
+    float *scales;              // [blocks]
     int32_t *negated_sums;      // [blocks], of q, with the sign changed
     int32_t *negated_low_sums;  // [blocks], of the first halves
 };

@@ -14,39 +14,33 @@ ALWAYS_INLINE void dots_of_panels(
         const char *scales = panel + blocks * (size_t)(PANEL_BLOCK_BYTES / quads);
         floats sum[PARTS];
         for (int p = 0; p < PARTS; p++) { sum[p] = floats_all(0); }
-        for (size_t start = 0; start < blocks; start += RUN_BLOCKS) {
-            size_t end = blocks - start < RUN_BLOCKS ? blocks : start + RUN_BLOCKS;
-            floats run[PARTS];
-            for (int p = 0; p < PARTS; p++) { run[p] = floats_all(0); }
-            for (size_t b = start; b < end; b++) {
-                const char *q = panel + b * (size_t)(PANEL_BLOCK_BYTES / quads);
-                const int8_t *quad = x.q + b * BLOCK;
-                ints offset = ints_all(HAS_OFFSET(traits) ? x.negated_sums[b] * (1 << traits.offset_shift) : 0);
-                // Two streams, values and scales, with the arithmetic between them keep too few lines under way.
-                for (int line = 0; line < PANEL_BLOCK_BYTES / quads; line += 64) {
-                    __builtin_prefetch(q + PREFETCH_BYTES + line);
-                }
-                for (int p = 0; p < PARTS; p++) {
-                    ints even = offset, odd = ints_all(0);
-                    for (int k = 0; k < QUADS; k += 2) {
-                        ints low, high;
-                        if (format == STEMMA_INT8) {
-                            low = ints_load(q + k * 4 * PANEL_ROWS + p * 4 * WIDTH);
-                            high = ints_load(q + (k + 1) * 4 * PANEL_ROWS + p * 4 * WIDTH);
-                        } else {
-                            ints both = ints_load(q + k / 2 * 4 * PANEL_ROWS + p * 4 * WIDTH);
-                            low = low_nibbles(both);
-                            high = high_nibbles(both);
-                        }
-                        even = dot_as(traits, even, low, ints_quad(quad + k * 4));
-                        odd = dot_as(traits, odd, high, ints_quad(quad + k * 4 + 4));
-                    }
-                    floats scale = floats_of_halves(scales + (b * PANEL_ROWS + (size_t)p * WIDTH) * 2);
-                    run[p] = floats_fma(floats_of_ints(even + odd), scale, run[p]);
-                }
+        for (size_t b = 0; b < blocks; b++) {
+            const char *q = panel + b * (size_t)(PANEL_BLOCK_BYTES / quads);
+            const int8_t *quad = x.q + b * BLOCK;
+            ints offset = ints_all(HAS_OFFSET(traits) ? x.negated_sums[b] * (1 << traits.offset_shift) : 0);
+            floats x_scale = floats_all(x.scales[b]);
+            // Two streams, values and scales, with the arithmetic between them keep too few lines under way.
+            for (int line = 0; line < PANEL_BLOCK_BYTES / quads; line += 64) {
+                __builtin_prefetch(q + PREFETCH_BYTES + line);
             }
-            floats x_scale = floats_all(x.scales[start]);
-            for (int p = 0; p < PARTS; p++) { sum[p] = floats_fma(run[p], x_scale, sum[p]); }
+            for (int p = 0; p < PARTS; p++) {
+                ints even = offset, odd = ints_all(0);
+                for (int k = 0; k < QUADS; k += 2) {
+                    ints low, high;
+                    if (format == STEMMA_INT8) {
+                        low = ints_load(q + k * 4 * PANEL_ROWS + p * 4 * WIDTH);
+                        high = ints_load(q + (k + 1) * 4 * PANEL_ROWS + p * 4 * WIDTH);
+                    } else {
+                        ints both = ints_load(q + k / 2 * 4 * PANEL_ROWS + p * 4 * WIDTH);
+                        low = low_nibbles(both);
+                        high = high_nibbles(both);
+                    }
+                    even = dot_as(traits, even, low, ints_quad(quad + k * 4));
+                    odd = dot_as(traits, odd, high, ints_quad(quad + k * 4 + 4));
+                }
+                floats scale = floats_of_halves(scales + (b * PANEL_ROWS + (size_t)p * WIDTH) * 2);
+                sum[p] = floats_fma(floats_of_ints(even + odd) * scale, x_scale, sum[p]);
+            }
         }
         for (int p = 0; p < PARTS; p++) {
             size_t row = r + (size_t)p * WIDTH;

@@ -8,9 +8,9 @@
 
 // The bits of |x| order as integers as the values do, and NaN is the largest of all: it becomes the scale, and so
 // reaches the result instead of being lost.
-ALWAYS_INLINE float largest_magnitude(const float *x, int count) {
+ALWAYS_INLINE float largest_magnitude(const float *x) {
     uint32_t most = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < BLOCK; i++) {
         uint32_t bits;
         __builtin_memcpy(&bits, x + i, 4);
         bits &= 0x7fffffff;
@@ -29,48 +29,39 @@ ALWAYS_INLINE int8_t rounded_byte(float value) {
     return (int8_t)bits;
 }
 
-ALWAYS_INLINE void round_block(const float *restrict x, float inverse, int8_t *restrict q) {
+// Returns the scale, max|x| / 127.
+ALWAYS_INLINE float round_block(const float *restrict x, int8_t *restrict q) {
+    float scale = largest_magnitude(x) / 127;
+    float inverse = scale > 0 ? 1 / scale : 0;
     for (int i = 0; i < BLOCK; i++) { q[i] = rounded_byte(x[i] * inverse); }
+    return scale;
 }
 
-ALWAYS_INLINE float inverse_of(float scale) { return scale > 0 ? 1 / scale : 0; }
-
-// A run of activations that share a scale.
-ALWAYS_INLINE void round_run(const float *restrict x, size_t block, struct token_activations out) {
-    float most = largest_magnitude(x, RUN_BLOCKS * BLOCK), scale = most / 127, inverse = inverse_of(scale);
-    for (size_t b = 0; b < RUN_BLOCKS; b++) {
-        int8_t *q = out.q + (block + b) * BLOCK;
-        round_block(x + b * BLOCK, inverse, q);
+static void round_activations(const float *x, size_t columns, struct token_activations out) {
+    size_t padded = (columns + CHUNK - 1) / CHUNK * CHUNK;
+    for (size_t c = 0, b = 0; c < padded; c += BLOCK, b++) {
+        int8_t *q = out.q + c;
+        if (c + BLOCK <= columns) {
+            out.scales[b] = round_block(x + c, q);
+        } else {
+            float last[BLOCK] = {0};
+            if (c < columns) { __builtin_memcpy(last, x + c, (columns - c) * sizeof(float)); }
+            out.scales[b] = round_block(last, q);
+        }
         int32_t low = 0, high = 0;
         for (int i = 0; i < BLOCK / 2; i++) {
             low += q[i];
             high += q[i + BLOCK / 2];
         }
-        out.scales[block + b] = scale;
-        out.negated_sums[block + b] = -(low + high);
-        out.negated_low_sums[block + b] = -low;
-    }
-}
-
-static void round_activations(const float *x, size_t columns, struct token_activations out) {
-    enum { RUN = RUN_BLOCKS * BLOCK };
-    size_t padded = (columns + CHUNK - 1) / CHUNK * CHUNK;
-    for (size_t c = 0; c < padded; c += RUN) {
-        if (c + RUN <= columns) {
-            round_run(x + c, c / BLOCK, out);
-        } else {
-            float last[RUN] = {0};
-            if (c < columns) { __builtin_memcpy(last, x + c, (columns - c) * sizeof(float)); }
-            round_run(last, c / BLOCK, out);
-        }
+        out.negated_sums[b] = -(low + high);
+        out.negated_low_sums[b] = -low;
     }
 }
 
 // The nearest INT8 values, plus 128, and their scale.
 ALWAYS_INLINE float quantise_int8(const float *restrict x, uint8_t *restrict q) {
     int8_t rounded[BLOCK];
-    float scale = largest_magnitude(x, BLOCK) / 127;
-    round_block(x, inverse_of(scale), rounded);
+    float scale = round_block(x, rounded);
     for (int i = 0; i < BLOCK; i++) { q[i] = (uint8_t)rounded[i] ^ 0x80; }
     return scale;
 }

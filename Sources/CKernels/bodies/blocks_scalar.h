@@ -25,24 +25,20 @@ ALWAYS_INLINE int32_t dot_quads(
     return sum;
 }
 
-// The product of panel row r with token t over the blocks of one run, without the activations' scale.
-static float dot_run(
-    struct block_traits traits, const struct panel_chunk *chunk, size_t r, const char *tile, size_t width, size_t t,
-    size_t first, size_t end) {
+// The product of panel row r with token t over block b, without the activations' scale.
+ALWAYS_INLINE float dot_block(
+    struct block_traits traits, const struct panel_chunk *chunk, size_t r, struct tile_record x, size_t width,
+    size_t t, size_t b) {
     size_t panel = r / PANEL_ROWS, lane = r % PANEL_ROWS, halves = traits.halves ? 2 : 1;
+    const uint8_t *q = chunk->q[panel] + b * PANEL_BLOCK_BYTES;
+    const float(*scales)[PANEL_ROWS] = chunk->scales[panel] + b * halves;
     int step = QUADS / (int)halves;
-    float sum = 0;
-    for (size_t b = first; b < end; b++) {
-        struct tile_record x = record_at(tile, width, b);
-        const uint8_t *q = chunk->q[panel] + b * PANEL_BLOCK_BYTES;
-        for (size_t half = 0; half < halves; half++) {
-            int from = (int)half * step;
-            int32_t dot = dot_quads(q, lane, x.q, width, t, from, from + step, x.offsets[half * width + t]);
-            sum = __builtin_fmaf((float)dot, chunk->scales[panel][b * halves + half][lane], sum);
-        }
-        if (traits.minimums) { sum = __builtin_fmaf(chunk->minimums[panel][b][lane], x.sums[t], sum); }
+    float sum = (float)dot_quads(q, lane, x.q, width, t, 0, step, x.offsets[t]) * scales[0][lane];
+    if (traits.halves) {
+        int32_t dot = dot_quads(q, lane, x.q, width, t, step, QUADS, x.offsets[width + t]);
+        sum = __builtin_fmaf((float)dot, scales[1][lane], sum);
     }
-    return sum;
+    return traits.minimums ? __builtin_fmaf(chunk->minimums[panel][b][lane], x.sums[t], sum) : sum;
 }
 
 static void tile(
@@ -52,10 +48,9 @@ static void tile(
     for (size_t t = 0; t < width; t++) {
         for (size_t r = 0; r < GROUP_ROWS; r++) {
             float sum = add ? sums[t][r] : 0;
-            for (size_t first = 0; first < blocks; first += RUN_BLOCKS) {
-                size_t end = blocks - first < RUN_BLOCKS ? blocks : first + RUN_BLOCKS;
-                float part = dot_run(traits, chunk, r, tile, width, t, first, end);
-                sum = __builtin_fmaf(part, record_at(tile, width, first).scales[t], sum);
+            for (size_t b = 0; b < blocks; b++) {
+                struct tile_record x = record_at(tile, width, b);
+                sum = __builtin_fmaf(dot_block(traits, chunk, r, x, width, t, b), x.scales[t], sum);
             }
             sums[t][r] = sum;
         }

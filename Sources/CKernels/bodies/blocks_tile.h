@@ -8,75 +8,65 @@ ALWAYS_INLINE ints dot_as(struct block_traits traits, ints sum, ints w, ints x) 
 }
 
 // `count` tokens of a tile from `token` on, by VECTORS vectors of rows from `vector` on. `traits`, `width` and `count`
-// are constants after inlining, so the sums of a run live in registers; those of the chunk wait in the first-level
-// cache.
+// are constants after inlining, so the sums live in registers.
 ALWAYS_INLINE void tile_part(
     struct block_traits traits, const struct panel_chunk *chunk, size_t blocks, const char *tile, int width,
     int token, int count, size_t vector, float (*sums)[GROUP_ROWS], bool add) {
     const uint8_t *q[VECTORS];
     const float *scales[VECTORS], *minimums[VECTORS];
     float *out[VECTORS];
+    floats sum[TOKENS][VECTORS];
     for (int v = 0; v < VECTORS; v++) {
         size_t row = (vector + (size_t)v) * WIDTH, panel = row / PANEL_ROWS, lane = row % PANEL_ROWS;
         q[v] = chunk->q[panel] + lane * 4;
         scales[v] = &chunk->scales[panel][0][lane];
         minimums[v] = &chunk->minimums[panel][0][lane];
         out[v] = &sums[token][row];
+        for (int t = 0; t < count; t++) { sum[t][v] = add ? floats_load(out[v] + t * GROUP_ROWS) : floats_all(0); }
     }
     const int halves = traits.halves ? 2 : 1, quads = QUADS / halves;
-    const size_t record_bytes = (size_t)width * TILE_BLOCK_BYTES_A_TOKEN;
-    for (size_t first = 0; first < blocks; first += RUN_BLOCKS) {
-        size_t end = blocks - first < RUN_BLOCKS ? blocks : first + RUN_BLOCKS;
-        floats sum[TOKENS][VECTORS];
-        for (int t = 0; t < count; t++) {
-            for (int v = 0; v < VECTORS; v++) { sum[t][v] = floats_all(0); }
-        }
-        for (size_t b = first; b < end; b++) {
-            const char *x = tile + b * record_bytes;
-            const int32_t *offsets = (const int32_t *)(const void *)(x + BLOCK * width) + token;
-            for (int half = 0; half < halves; half++) {
-                ints dots[TOKENS][VECTORS];
-                for (int t = 0; t < count; t++) {
-                    for (int v = 0; v < VECTORS; v++) {
-                        dots[t][v] = HAS_OFFSET(traits) ? ints_all(offsets[half * width + t]) : ints_all(0);
-                    }
-                }
-                for (int k = half * quads; k < (half + 1) * quads; k++) {
-                    ints w[VECTORS];
-                    for (int v = 0; v < VECTORS; v++) {
-                        w[v] = ints_load(q[v] + b * PANEL_BLOCK_BYTES + (size_t)k * PANEL_ROWS * 4);
-                    }
-                    for (int t = 0; t < count; t++) {
-                        ints quad = ints_quad(x + (k * width + token + t) * 4);
-                        for (int v = 0; v < VECTORS; v++) { dots[t][v] = dot_as(traits, dots[t][v], w[v], quad); }
-                    }
-                }
+    for (size_t b = 0; b < blocks; b++) {
+        const char *x = tile + b * (size_t)width * TILE_BLOCK_BYTES_A_TOKEN;
+        const int32_t *offsets = (const int32_t *)(const void *)(x + BLOCK * width) + token;
+        const float *x_sums = (const float *)(const void *)(offsets + 2 * width), *x_scales = x_sums + width;
+        floats part[TOKENS][VECTORS];
+        for (int half = 0; half < halves; half++) {
+            ints dots[TOKENS][VECTORS];
+            for (int t = 0; t < count; t++) {
                 for (int v = 0; v < VECTORS; v++) {
-                    floats scale = floats_load(scales[v] + (b * (size_t)halves + (size_t)half) * PANEL_ROWS);
-                    for (int t = 0; t < count; t++) {
-                        sum[t][v] = floats_fma(floats_of_ints(dots[t][v]), scale, sum[t][v]);
-                    }
+                    dots[t][v] = HAS_OFFSET(traits) ? ints_all(offsets[half * width + t]) : ints_all(0);
                 }
             }
-            if (!traits.minimums) { continue; }
-            const float *x_sums = (const float *)(const void *)(offsets + 2 * width);
-            for (int v = 0; v < VECTORS; v++) {
-                floats minimum = floats_load(minimums[v] + b * PANEL_ROWS);
+            for (int k = half * quads; k < (half + 1) * quads; k++) {
+                ints w[VECTORS];
+                for (int v = 0; v < VECTORS; v++) {
+                    w[v] = ints_load(q[v] + b * PANEL_BLOCK_BYTES + (size_t)k * PANEL_ROWS * 4);
+                }
                 for (int t = 0; t < count; t++) {
-                    sum[t][v] = floats_fma(minimum, floats_all(x_sums[t]), sum[t][v]);
+                    ints quad = ints_quad(x + (k * width + token + t) * 4);
+                    for (int v = 0; v < VECTORS; v++) { dots[t][v] = dot_as(traits, dots[t][v], w[v], quad); }
+                }
+            }
+            for (int v = 0; v < VECTORS; v++) {
+                floats scale = floats_load(scales[v] + (b * (size_t)halves + (size_t)half) * PANEL_ROWS);
+                for (int t = 0; t < count; t++) {
+                    floats dot = floats_of_ints(dots[t][v]);
+                    part[t][v] = half ? floats_fma(dot, scale, part[t][v]) : dot * scale;
                 }
             }
         }
-        const float *x_scales =
-            (const float *)(const void *)(tile + first * record_bytes + (BLOCK + 3 * 4) * width) + token;
-        for (int t = 0; t < count; t++) {
-            floats scale = floats_all(x_scales[t]);
-            for (int v = 0; v < VECTORS; v++) {
-                float *p = out[v] + t * GROUP_ROWS;
-                floats before = add || first > 0 ? floats_load(p) : floats_all(0);
-                floats_store(p, floats_fma(sum[t][v], scale, before));
+        for (int v = 0; v < VECTORS; v++) {
+            for (int t = 0; t < count; t++) {
+                if (traits.minimums) {
+                    floats minimum = floats_load(minimums[v] + b * PANEL_ROWS);
+                    part[t][v] = floats_fma(minimum, floats_all(x_sums[t]), part[t][v]);
+                }
+                sum[t][v] = floats_fma(part[t][v], floats_all(x_scales[t]), sum[t][v]);
             }
         }
+    }
+    for (int v = 0; v < VECTORS; v++) {
+        for (int t = 0; t < count; t++) { floats_store(out[v] + t * GROUP_ROWS, sum[t][v]); }
     }
 }
 

@@ -9,7 +9,7 @@
 
 // Matrices of quantised weights: the blocks of GGUF files as they are stored, and INT8 and INT4, which are made at
 // load from F32, BF16 or F16 and laid out for the kernels. All of them go through `stemma_products`, which then
-// rounds the activations to 8 bits in runs of 32 columns, each with the scale max|x| / 127.
+// rounds the activations to 8 bits in blocks of 32 columns, each with the scale max|x| / 127.
 //
 // INT8: blocks of 32 along the columns, scale = max|x| / 127, value = round(x / scale) * scale.
 // INT4: scale = (the value of largest magnitude, the first of equals) / -8, q = floor(x / scale + 8.5) clamped to
