@@ -3,6 +3,7 @@
 import os
 import re
 
+import engine
 import plot
 import service
 from bench import ROOT, median
@@ -19,7 +20,7 @@ def write(bench):
     os.makedirs(images, exist_ok=True)
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    data = {name: bench.load(name) for name in ("parse", "ingest", "queries", "startup", "service")}
+    data = {name: bench.load(name) for name in ("parse", "ingest", "queries", "startup", "service", "engine")}
     steps = {name: {key: step["result"] for key, step in value["steps"].items()} for name, value in data.items()}
     parts = {
         "machine": machine(data),
@@ -34,8 +35,9 @@ def write(bench):
         "growth": growth(steps, images),
         "service": table(("what", "median", "spread"), service.table(steps["service"])) if steps["service"] else None,
     }
+    parts |= {name: rows and table(*rows) for name, rows in engine.tables(steps["engine"]).items()}
     for name, part in parts.items():
-        if part is None:
+        if not part:
             part = "Not measured yet."
         pattern = re.compile(rf"(<!-- begin: {name} -->\n).*?(<!-- end -->)", re.DOTALL)
         text, count = pattern.subn(lambda found: found[1] + part.strip() + "\n" + found[2], text)

@@ -3,6 +3,7 @@
 import argparse
 
 import document
+import engine
 import ingest
 import inputs
 import parse
@@ -11,7 +12,14 @@ import service
 import startup
 from bench import Bench, Missing
 
-SECTIONS = {"parse": parse.run, "startup": startup.run, "ingest": ingest.run, "queries": queries.run, "service": service.run}
+SECTIONS = {
+    "parse": parse.run,
+    "startup": startup.run,
+    "ingest": ingest.run,
+    "queries": queries.run,
+    "service": service.run,
+    "engine": engine.run,
+}
 
 
 def main(usage):

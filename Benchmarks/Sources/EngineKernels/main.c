@@ -1,6 +1,8 @@
 // Measures the kernels of CKernels against what the machine can read and compute, in the same run.
 //
-//   EngineKernels [THREADS [LEVEL [ROUNDS]]]       defaults: 2, the best level, 7
+//   EngineKernels [THREADS [LEVEL [ROUNDS]]] [limits]       defaults: 2, the best level, 7
+//
+// With `limits` only the machine is measured: reading, multiplying and sgemm.
 
 #include "measure.h"
 
@@ -153,23 +155,8 @@ static bool set_level(stemma_pool *pool, const char *name) {
     return false;
 }
 
-int main(int count, char **arguments) {
-    size_t threads = count > 1 ? strtoul(arguments[1], NULL, 10) : 2;
-    stemma_pool *pool = stemma_pool_create(threads);
-    if (!pool || (count > 2 && !set_level(pool, arguments[2]))) {
-        fprintf(stderr, "usage: EngineKernels [THREADS [LEVEL [ROUNDS]]]\n");
-        return 2;
-    }
-    int rounds = count > 3 ? atoi(arguments[3]) : 7;
-
-    // Bits that are small ordinary numbers in every format.
-    char *weights = mmap(NULL, weight_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (weights == MAP_FAILED) { return 2; }
-    for (size_t i = 0; i < weight_bytes / 2; i++) {
-        ((uint16_t *)weights)[i] = (uint16_t)(0x3c00 + (i * 2654435761u >> 20 & 0xff));
-    }
-
-    int read = measure_read(weights, weight_bytes), fma = measure_fma(threads);
+// `read` and `fma` are limits that were added.
+static void measure_kernels(const char *weights, size_t threads, int read, int fma) {
     for (size_t columns = 2048; columns <= 16384; columns *= 8) {
         measure_decode(weights, STEMMA_BF16, columns, 1, read);
     }
@@ -201,7 +188,33 @@ int main(int count, char **arguments) {
     measure_vector("log_sum_exp", run_log_sum_exp, 1, 256000);
     measure_vector("argmax", run_argmax, 1, 256000);
     measure((struct measurement){"empty job of the pool", run_empty_job, NULL, 0, "us", -1});
+}
 
+int main(int count, char **arguments) {
+    bool only_limits = count > 1 && strcmp(arguments[count - 1], "limits") == 0;
+    count -= only_limits;
+    size_t threads = count > 1 ? strtoul(arguments[1], NULL, 10) : 2;
+    stemma_pool *pool = stemma_pool_create(threads);
+    if (!pool || (count > 2 && !set_level(pool, arguments[2]))) {
+        fprintf(stderr, "usage: EngineKernels [THREADS [LEVEL [ROUNDS]]] [limits]\n");
+        return 2;
+    }
+    int rounds = count > 3 ? atoi(arguments[3]) : 7;
+
+    // Bits that are small ordinary numbers in every format.
+    char *weights = mmap(NULL, weight_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (weights == MAP_FAILED) { return 2; }
+    for (size_t i = 0; i < weight_bytes / 2; i++) {
+        ((uint16_t *)weights)[i] = (uint16_t)(0x3c00 + (i * 2654435761u >> 20 & 0xff));
+    }
+
+    int read = measure_read(weights, weight_bytes), fma = measure_fma(threads);
+    if (only_limits) {
+        measure_byte_products(threads);
+        measure_sgemm(threads, 512, 2048, 16384);
+    } else {
+        measure_kernels(weights, threads, read, fma);
+    }
     printf(
         "level %s, %zu threads, medians of %d rounds (lowest to highest)\n",
         stemma_kernels_level_name(stemma_pool_level(pool)), threads, rounds);

@@ -7,7 +7,7 @@ package struct SpeedTest {
     /// Tokens that are written one by one.
     package var decodeTokens = 64
     /// Tokens that stand before those that are written.
-    package var decodeStart = 32
+    package var contextTokens = 32
     package var repeats = 5
     package var cache = Cache.Precision.f32
 
@@ -42,11 +42,13 @@ package struct SpeedTest {
         var result = Result(
             prefill: Timing(tokens: prefillTokens, seconds: []),
             decode: Timing(tokens: decodeTokens, seconds: []))
-        let capacity = max(prefillTokens, decodeStart + decodeTokens, 1)
+        let capacity = max(prefillTokens, contextTokens + decodeTokens, 32)
         let cache = model.makeCache(capacity: capacity, precision: cache)
         let ids = Self.ids(count: capacity, vocabulary: model.architecture.vocabularySize)
         let prompt = Array(ids.prefix(prefillTokens))
-        let start = Array(ids.prefix(decodeStart))
+        let start = Array(ids.prefix(contextTokens))
+        // One pass that does not count: it maps the pages of the weights and wakes the threads.
+        try model.run(Array(ids.prefix(32)), cache, cancellation: cancellation) { _, _ in }
         for _ in 0..<repeats {
             cache.removeAll()
             result.prefill.seconds.append(

@@ -7,8 +7,9 @@ struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure how fast a model reads and writes.",
         discussion: """
-            Prefill reads a prompt in one go; decode writes tokens one by one after 32 others. Both are repeated; the \
-            median counts, and the spread is shown. The ids are made up, so no tokenizer is needed.
+            Prefill reads a prompt in one go; decode writes tokens one by one after those of --context. A short \
+            pass comes first; then both are repeated, the median counts, and the spread is shown. The ids are made up, so \
+            no tokenizer is needed.
 
             Examples:
               stemma bench ./gemma-2b
@@ -25,12 +26,16 @@ struct Bench: ParsableCommand {
     @Option(help: "Tokens that are written.")
     var decode = 64
 
+    @Option(help: "Tokens that stand before those that are written.")
+    var context = 32
+
     @Option(help: "How often each is measured.")
     var repeats = 5
 
     func validate() throws {
         for (name, value, least) in [
-            ("--prefill", prefill, 1), ("--decode", decode, 1), ("--repeats", repeats, 1),
+            ("--prefill", prefill, 1), ("--decode", decode, 1), ("--context", context, 1),
+            ("--repeats", repeats, 1),
         ] where !(least...1 << 20).contains(value) {
             throw ValidationError("\(name): expected \(least) to \(1 << 20), found \(value)")
         }
@@ -44,6 +49,7 @@ struct Bench: ParsableCommand {
         var test = SpeedTest()
         test.prefillTokens = prefill
         test.decodeTokens = decode
+        test.contextTokens = context
         test.repeats = repeats
         test.cache = options.cache
         let result = try test.run(model, cancellation: Interruption.listen())
@@ -59,11 +65,15 @@ struct Bench: ParsableCommand {
         writer.object { writer in
             writer.key("load_seconds")
             writer.double(loadSeconds)
-            for (key, timing) in [("prefill", result.prefill), ("decode", result.decode)] {
+            for (key, timing, before) in [
+                ("prefill", result.prefill, 0), ("decode", result.decode, context),
+            ] {
                 writer.key(key)
                 writer.object { writer in
                     writer.key("tokens")
                     writer.int(timing.tokens)
+                    writer.key("context")
+                    writer.int(before)
                     writer.key("seconds")
                     writer.double(timing.median)
                     writer.key("tokens_per_second")

@@ -104,9 +104,10 @@ struct EngineTests {
     @Test func `a bench says what it measured`() throws {
         let output = try run([
             "bench", model, "--prefill", "16", "--decode", "4", "--repeats", "2", "--threads", "1",
-            "--precision", "int8",
+            "--precision", "int8", "--context", "24",
         ])
         #expect(output["prefill"]?["tokens"] == .number(16))
+        #expect(output["decode"]?["context"] == .number(24))
         #expect(output["decode"]?["tokens_per_second"]?.number.map { $0 > 0 } == true)
         #expect(output["precision"]?.text == "int8")
         #expect(output["threads"] == .number(1))
@@ -123,6 +124,7 @@ struct EngineTests {
         (["generate", "MODEL", "--prompt-file", "no-such-file"], 2),
         (["generate", "MODEL", "--prompt", "x", "--base", "MODEL"], 2),
         (["bench", "MODEL", "--threads", "0"], 2),
+        (["bench", "MODEL", "--context", "0"], 2),
         (["tokenize", "MODEL"], 2),
     ]
 
