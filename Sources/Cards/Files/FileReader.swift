@@ -70,6 +70,13 @@ package enum FileReader {
         FileError(path: path, reason: "longer than \(limit >> 20) MiB")
     }
 
+    /// Bytes of a file; `nil` where there is none.
+    package static func size(of path: String) -> Int? {
+        var status = stat()
+        // Safety: the structure outlives the call.
+        return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
     package static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

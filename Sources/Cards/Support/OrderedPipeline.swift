@@ -2,30 +2,38 @@ internal import Foundation
 
 /// Works on pieces of input with several threads and hands the results on in the order of the input.
 ///
-/// No more than `window` pieces are under way, so memory is bounded whatever the input's length.
+/// What is under way weighs no more than `window`, or is a single piece, so memory is bounded whatever the input's
+/// length.
 package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Sendable {
     // Everything below is touched only while `condition` is locked.
     private let condition = NSCondition()
     private var source: () throws -> Input?
     private var results: [Int: Result<Output, any Error>] = [:]
+    /// Of the pieces that are under way.
+    private var weights: [Int: Int] = [:]
+    private var weightUnderWay = 0
     private var taken = 0
     private var delivered = 0
     private var isExhausted = false
     private var isCancelled = false
 
     private let window: Int
+    private let weight: (Input) -> Int
     private let work: @Sendable (Input) throws -> Output
 
     /// - Parameters:
+    ///   - weight: of a piece, until its result has been taken; without it, pieces are counted.
     ///   - source: gives the next piece, `nil` at the end; called by one thread at a time.
     ///   - work: called by any of the threads.
     package init(
-        threads: Int, window: Int, source: @escaping () throws -> Input?,
+        threads: Int, window: Int, weight: @escaping (Input) -> Int = { _ in 1 },
+        source: @escaping () throws -> Input?,
         work: @escaping @Sendable (Input) throws -> Output
     ) {
         self.source = source
         self.work = work
         self.window = window
+        self.weight = weight
         for index in 0..<threads {
             let thread = Thread { [self] in run() }
             thread.name = "worker-\(index)"
@@ -43,6 +51,7 @@ package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @uncheck
         defer { condition.unlock() }
         while true {
             if let result = results.removeValue(forKey: delivered) {
+                weightUnderWay -= weights.removeValue(forKey: delivered) ?? 0
                 delivered += 1
                 condition.broadcast()
                 return try result.get()
@@ -74,7 +83,7 @@ package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @uncheck
     private func take() -> (Int, Result<Input, any Error>)? {
         condition.lock()
         defer { condition.unlock() }
-        while !isCancelled, !isExhausted, taken - delivered >= window { condition.wait() }
+        while !isCancelled, !isExhausted, weightUnderWay >= window { condition.wait() }
         guard !isCancelled, !isExhausted else { return nil }
         let piece: Result<Input, any Error>
         do {
@@ -84,6 +93,9 @@ package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @uncheck
                 return nil
             }
             piece = .success(input)
+            let weight = weight(input)
+            weights[taken] = weight
+            weightUnderWay += weight
         } catch {
             isExhausted = true
             piece = .failure(error)

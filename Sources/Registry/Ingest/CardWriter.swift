@@ -55,9 +55,9 @@ final class CardWriter {
         let kept = isSameText ? state.card?.revision : nil
         try insertCard(card, repository, try kept ?? insertRevision(card, repository))
         try insertDerived(card, repository)
-        if !isSameText {
+        if !isSameText, state.isRegistered {
             try VersionStore.record(
-                card: try decompressor.decompress(card.text), of: Int64(repository), now: now,
+                card: { try decompressor.decompress(card.text) }, of: Int64(repository), now: now,
                 in: db)
         }
         return outcome

@@ -11,8 +11,12 @@ package struct Ingest {
     private static let batchCount = 5000
     /// Bytes of cards of one transaction.
     private static let batchBytes = 32 << 20
-    /// Cards that a worker takes at a time.
-    private static let pieceCount = 64
+    /// Cards that a worker takes at a time, and their bytes.
+    private static let (pieceCount, pieceBytes) = (64, 256 << 10)
+    /// Bytes of cards that are under way: about a transaction, so that the threads go on while one is committed.
+    private static let windowBytes = 32 << 20
+    /// What a card takes beside its bytes while it is under way, in about the same measure.
+    private static let cardBytes = 2 << 10
 
     private let registry: Registry
     private let preparation: CardPreparation
@@ -123,7 +127,7 @@ package struct Ingest {
 
     private func makePipeline(
         _ source: IngestSource
-    ) throws -> OrderedPipeline<[IngestItem], [IngestResult]> {
+    ) throws -> OrderedPipeline<IngestPiece, [IngestResult]> {
         let isEmpty = try registry.read { db in
             try Int.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM card)") == 0
         }
@@ -131,8 +135,10 @@ package struct Ingest {
             preparation: preparation, known: isEmpty ? nil : KnownCards(registry))
         var source = source
         return OrderedPipeline(
-            threads: threads, window: 8 * threads,
-            source: { try source.next(Self.pieceCount) }, work: { try worker.work($0) })
+            threads: threads, window: Self.windowBytes,
+            weight: { $0.byteCount + $0.items.count * Self.cardBytes },
+            source: { try source.nextPiece(Self.pieceCount, byteCount: Self.pieceBytes) },
+            work: { try worker.work($0.items) })
     }
 }
 

@@ -8,6 +8,13 @@ enum IngestItem: Sendable {
     case line([UInt8], path: String, number: Int)
 }
 
+/// What a worker takes at a time.
+struct IngestPiece: Sendable {
+    var items: [IngestItem] = []
+    /// Bytes of lines and of files.
+    var byteCount = 0
+}
+
 /// Where cards come from, read as they are asked for.
 package struct IngestSource {
     private var parts: [() throws -> IngestItem?]
@@ -42,16 +49,28 @@ package struct IngestSource {
     /// How many things are left; reads all input, and stops early where `isCancelled` says so.
     package mutating func count(until isCancelled: () -> Bool) throws -> Int {
         var count = 0
-        while !isCancelled(), let items = try next(1024) { count += items.count }
+        while !isCancelled(), try next() != nil { count += 1 }
         return count
     }
 
-    /// At most `count` things; `nil` at the end.
-    mutating func next(_ count: Int) throws -> [IngestItem]? {
-        var items: [IngestItem] = []
-        while let part = parts.first, items.count < count {
-            if let item = try part() { items.append(item) } else { parts.removeFirst() }
+    /// At most `count` things, and none once they have `byteCount` bytes; `nil` at the end.
+    mutating func nextPiece(_ count: Int, byteCount: Int) throws -> IngestPiece? {
+        var piece = IngestPiece()
+        while piece.items.count < count, piece.byteCount < byteCount, let item = try next() {
+            switch item {
+            case .file(let location): piece.byteCount += FileReader.size(of: location.path) ?? 0
+            case .line(let line, _, _): piece.byteCount += line.count
+            }
+            piece.items.append(item)
         }
-        return items.isEmpty ? nil : items
+        return piece.items.isEmpty ? nil : piece
+    }
+
+    private mutating func next() throws -> IngestItem? {
+        while let part = parts.first {
+            if let item = try part() { return item }
+            parts.removeFirst()
+        }
+        return nil
     }
 }

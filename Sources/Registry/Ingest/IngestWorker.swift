@@ -18,7 +18,13 @@ struct IngestWorker: Sendable {
     /// `nil` where the registry is empty.
     let known: KnownCards?
 
-    private struct Read {
+    private enum Reading {
+        case card(Card)
+        case scores([PreparedScores])
+        case leftOut(IngestFailure)
+    }
+
+    private struct Card {
         var id: RepositoryID
         var bytes: [UInt8]
         var path: String?
@@ -28,19 +34,16 @@ struct IngestWorker: Sendable {
 
     func work(_ items: [IngestItem]) throws -> [IngestResult] {
         let compressor = try TextCompressor()
-        var read: [Read?] = []
+        var read = [Card?](repeating: nil, count: items.count)
         var results = [IngestResult](repeating: .unchanged, count: items.count)
         for (index, item) in items.enumerated() {
             do throws(IngestFailure) {
-                if let scores = try ScoreFileReader.read(item) {
-                    results[index] = .scores(scores)
-                    read.append(nil)
-                } else {
-                    read.append(try Self.read(item))
-                    if read[index] == nil { results[index] = .leftOut(Self.isNoCard(item)) }
+                switch try Self.read(item) {
+                case .card(let card): read[index] = card
+                case .scores(let scores): results[index] = .scores(scores)
+                case .leftOut(let file): results[index] = .leftOut(file)
                 }
             } catch {
-                read.append(nil)
                 results[index] = .failed(error)
             }
         }
@@ -61,34 +64,46 @@ struct IngestWorker: Sendable {
         return results
     }
 
-    /// - Returns: `nil` for a file that is no card.
-    private static func read(_ item: IngestItem) throws(IngestFailure) -> Read? {
+    private static func read(_ item: IngestItem) throws(IngestFailure) -> Reading {
         switch item {
         case .file(let location):
-            let isAbsent = location.content == .checkpoint
-            let bytes = isAbsent ? [] : try ScoreFileReader.contents(location.path)
-            // At the top of what was asked for the folders above say whose card it is, unless it is a note about the
-            // folder.
-            let isCard = location.checkpoint != nil || FrontMatter(of: bytes).shape != .missing
-            if location.id == nil, !isCard { return nil }
-            guard let name = location.id ?? Self.nameFromAbove(location),
-                RepositoryID.isValid(name.utf8)
-            else {
-                throw IngestFailure(
-                    path: location.path,
-                    reason: "its place does not say which repository it belongs to")
-            }
-            return Read(
-                id: RepositoryID(unchecked: name, kind: location.kind), bytes: bytes,
-                path: isAbsent ? nil : location.path,
-                checkpoint: try location.checkpoint.map(checkpoint), isAbsent: isAbsent)
+            if let scores = try ScoreFileReader.read(location) { return .scores(scores) }
+            return try file(location)
         case .line(let bytes, let path, let number):
             do {
-                return try self.line(bytes)
+                let root = try JSONDocument(bytes).root
+                let scores = ScoreFileReader.read(root, bytes: bytes, path: path, number: number)
+                if let scores { return .scores([scores]) }
+                return .card(try line(root))
             } catch {
                 throw IngestFailure(path: path, line: number, reason: "\(error)")
             }
         }
+    }
+
+    private static func file(_ location: CardLocation) throws(IngestFailure) -> Reading {
+        let isAbsent = location.content == .checkpoint
+        let bytes = isAbsent ? [] : try ScoreFileReader.contents(location.path)
+        // At the top of what was asked for the folders above say whose card it is, unless it is a note about the
+        // folder.
+        let isCard = location.checkpoint != nil || FrontMatter(of: bytes).shape != .missing
+        guard location.id != nil || isCard else {
+            return .leftOut(
+                IngestFailure(
+                    path: location.path,
+                    reason: "left out: no front matter, and its place names no repository"))
+        }
+        guard let name = location.id ?? nameFromAbove(location), RepositoryID.isValid(name.utf8)
+        else {
+            throw IngestFailure(
+                path: location.path, reason: "its place does not say which repository it belongs to"
+            )
+        }
+        return .card(
+            Card(
+                id: RepositoryID(unchecked: name, kind: location.kind), bytes: bytes,
+                path: isAbsent ? nil : location.path,
+                checkpoint: try location.checkpoint.map(checkpoint), isAbsent: isAbsent))
     }
 
     private static func checkpoint(_ folder: String) throws(IngestFailure) -> CheckpointFiles {
@@ -104,17 +119,9 @@ struct IngestWorker: Sendable {
         return CardLocation(of: location.checkpoint == nil ? folder : folder + "/README.md").id
     }
 
-    private static func isNoCard(_ item: IngestItem) -> IngestFailure {
-        guard case .file(let location) = item else { return IngestFailure(path: "", reason: "") }
-        return IngestFailure(
-            path: location.path,
-            reason: "left out: no front matter, and its place names no repository")
-    }
-
     /// Reads `{id, kind, content}`; without a kind, the id says it.
-    private static func line(_ bytes: [UInt8]) throws -> Read {
+    private static func line(_ root: JSONValue) throws -> Card {
         struct Problem: Error, CustomStringConvertible { var description: String }
-        let root = try JSONDocument(bytes).root
         guard root.kind == .object else {
             throw Problem(description: "expected an object {id, kind, content}")
         }
@@ -132,6 +139,6 @@ struct IngestWorker: Sendable {
             kind = known
         }
         guard let id = RepositoryID(name, kind: kind) else { throw RegistryError.invalidID(name) }
-        return Read(id: id, bytes: Array(content.textBytes), path: nil)
+        return Card(id: id, bytes: Array(content.textBytes), path: nil)
     }
 }

@@ -2,24 +2,24 @@ internal import Cards
 
 /// Reads files of scores: `.eval_results`, lm-eval's results, rows of the Open LLM Leaderboard.
 enum ScoreFileReader {
-    /// - Returns: `nil` where the thing is a card.
-    static func read(_ item: IngestItem) throws(IngestFailure) -> [PreparedScores]? {
-        switch item {
-        case .file(let location):
-            switch location.content {
-            case .card:
-                return location.path.hasSuffix(".json") ? try leaderboard(location.path) : nil
-            case .evalResults: return [try evalResults(location)]
-            case .lmEval: return [try lmEval(location)]
-            case .checkpoint: return nil
-            }
-        case .line(let bytes, let path, let number):
-            guard let root = try? JSONDocument(bytes).root, root.kind == .object,
-                root["content"] == nil,
-                let row = LeaderboardRow(root, path: path, line: number)
-            else { return nil }
-            return [prepared(row, path, bytes)]
+    /// - Returns: `nil` where the file is a card.
+    static func read(_ location: CardLocation) throws(IngestFailure) -> [PreparedScores]? {
+        switch location.content {
+        case .card: location.path.hasSuffix(".json") ? try leaderboard(location.path) : nil
+        case .evalResults: [try evalResults(location)]
+        case .lmEval: [try lmEval(location)]
+        case .checkpoint: nil
         }
+    }
+
+    /// - Returns: `nil` where the line is no row of a leaderboard.
+    static func read(
+        _ line: JSONValue, bytes: [UInt8], path: String, number: Int
+    ) -> PreparedScores? {
+        guard line.kind == .object, line["content"] == nil,
+            let row = LeaderboardRow(line, path: path, line: number)
+        else { return nil }
+        return prepared(row, path, bytes)
     }
 
     private static func evalResults(_ location: CardLocation) throws(IngestFailure)

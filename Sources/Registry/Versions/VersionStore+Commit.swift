@@ -94,11 +94,14 @@ extension VersionStore {
     }
 
     /// Makes a card that came another way than by a commit the `README.md` of `main`, where there is a history.
+    ///
+    /// - Parameter card: its bytes, asked for only where there is one.
     static func record(
-        card bytes: [UInt8], of row: Int64, now: Int, in db: Database
+        card: () throws -> [UInt8], of row: Int64, now: Int, in db: Database
     ) throws {
-        let reader = try VersionReader(row, in: db)
         guard let target = try RefTable.target(Ref.main, of: row, in: db) else { return }
+        let reader = try VersionReader(row, in: db)
+        let bytes = try card()
         let head = try reader.existingCommit(target)
         let editor = try TreeEditor(reader, tree: head.tree)
         let file = FileEntry(
