@@ -70,31 +70,15 @@ public final class Registry: Sendable {
 
     /// Runs work of any length as a sequence of transactions on one connection: `commit` ends one and begins the
     /// next. When the work throws, the last transaction leaves nothing behind.
-    ///
-    /// While it runs, the pages of a large transaction stay in memory until they are committed, and the log is brought
-    /// into the database only when it is long, so that a page that many transactions change is not written each time.
     public func writeBatches(_ body: (Database, _ commit: () throws -> Void) throws -> Void) throws
     {
         try transactions { db in
-            try Self.tune(db, cacheKibibytes: 4 * Self.cacheKibibytes, checkpointPages: 65_536)
-            // What cannot be set back makes nothing wrong.
-            defer { try? Self.tune(db, cacheKibibytes: Self.cacheKibibytes, checkpointPages: 1000) }
             try body(db) {
                 guard !isRehearsal else { return }
                 try db.commit()
                 try db.beginTransaction(.immediate)
             }
         }
-    }
-
-    /// - Parameter checkpointPages: pages of the log after which a commit brings it into the database; 1,000 is what
-    ///   SQLite does by itself.
-    private static func tune(_ db: Database, cacheKibibytes: Int, checkpointPages: Int) throws {
-        try db.execute(
-            sql: """
-                PRAGMA cache_size = -\(cacheKibibytes);
-                PRAGMA wal_autocheckpoint = \(checkpointPages);
-                """)
     }
 
     private func transactions(_ body: (Database) throws -> Void) throws {
