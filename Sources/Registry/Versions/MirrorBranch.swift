@@ -35,17 +35,20 @@ package struct MirrorBranch: Sendable {
         package var stored: [(hash: ContentHash, size: Int)]
         package var title: String
         package var message: String
+        /// What the branch was at when the changes were worked out; `nil` where it was not there.
+        package var head: ObjectID?
         /// A tag for the commit, where there is none of that name.
         package var tag: String?
 
         package init(
             _ changes: [Change], stored: [(hash: ContentHash, size: Int)], title: String,
-            message: String, tag: String? = nil
+            message: String, head: ObjectID?, tag: String? = nil
         ) {
             self.changes = changes
             self.stored = stored
             self.title = title
             self.message = message
+            self.head = head
             self.tag = tag
         }
     }
@@ -107,15 +110,24 @@ package struct MirrorBranch: Sendable {
     ///   - isPrivate, gating: of a repository that is made.
     ///   - now: seconds since 1970.
     /// - Returns: the commit that the branch is at then; the one before where nothing has changed.
+    /// - Throws: `VersionError.conflict` where the branch is no longer at `delivery.head`.
     package func commit(
         _ delivery: Delivery, isPrivate: Bool, gating: StoredRepository.Gating?, blobs: BlobStore,
         now: Int
     ) throws -> ObjectID {
         try registry.write { db in
-            let repository =
-                try find(in: db) ?? create(isPrivate, gating, blobs, now: now, in: db)
-            let refs = try VersionStore.refs(of: repository, in: db).map(\.name)
-            if !refs.contains(VersionStore.fullName(ofBranch: name)) {
+            let known = try find(in: db)
+            let repository = try known ?? create(isPrivate, gating, blobs, now: now, in: db)
+            let refs = try VersionStore.refs(of: repository, in: db)
+            let full = VersionStore.fullName(ofBranch: name)
+            let target = refs.first { $0.name == full }?.commit
+            // One that was just made begins with a commit of its own.
+            let head = known == nil ? nil : target
+            guard head == delivery.head else {
+                throw VersionError.conflict(
+                    expected: delivery.head?.hexadecimal ?? "nothing", found: head)
+            }
+            if target == nil {
                 try VersionStore.createBranch(name, of: repository, now: now, in: db)
             }
             for content in delivery.stored {
@@ -126,7 +138,7 @@ package struct MirrorBranch: Sendable {
                 author: Self.author, ref: name, allowsInvalidCards: true)
             let commit = try VersionStore.commit(
                 request, to: repository, blobs: blobs, now: now, in: db)
-            if let tag = delivery.tag, !refs.contains("refs/tags/\(tag)") {
+            if let tag = delivery.tag, !refs.contains(where: { $0.name == "refs/tags/\(tag)" }) {
                 try VersionStore.createTag(tag, at: name, of: repository, in: db)
             }
             return commit.oid

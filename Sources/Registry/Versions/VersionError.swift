@@ -9,8 +9,8 @@ package enum VersionError: Error, Equatable, Sendable {
     case nothingToDelete(path: String)
     /// A name that is no branch, or no tag.
     case invalidRevision(String)
-    /// The branch is not where the client took it to be.
-    case conflict(expected: String, found: ObjectID)
+    /// The branch is not where the client took it to be; `found` is `nil` where it is not there.
+    case conflict(expected: String, found: ObjectID?)
     /// A branch or a tag of this name, in full, is there.
     case exists(String)
     case invalidName(String, reason: String)
@@ -39,7 +39,7 @@ extension VersionError: CustomStringConvertible {
         case .conflict(let expected, let found):
             """
             The branch was updated since you opened this page. Please refresh and try again. (expected \
-            \(expected.escapedForMessage), found \(found))
+            \(expected.escapedForMessage), found \(found?.hexadecimal ?? "nothing"))
             """
         case .exists(let name): "'\(name)' exists"
         case .invalidName(let name, let reason): "'\(name.escapedForMessage)': \(reason)"

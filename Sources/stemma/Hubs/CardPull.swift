@@ -82,7 +82,7 @@ struct CardPull {
         if !overwrites, let last = target.lastPull(in: state),
             try target.branch.files(at: last.here)[Self.path] != state.files[Self.path]
         {
-            throw PullConflict(paths: [Self.path])
+            throw PullConflict.files([Self.path])
         }
         let before = state.head?.hexadecimal
         let contents: Change.Contents
@@ -97,7 +97,8 @@ struct CardPull {
             contents = .blob(receipt)
         }
         let commit = try target.commit(
-            [.put(path: Self.path, contents)], stored: stored, blobs: blobs, now: now)
+            [.put(path: Self.path, contents)], stored: stored, head: state.head, blobs: blobs,
+            now: now)
         return commit != before
     }
 }

@@ -35,7 +35,7 @@ struct FilePull {
         let plan = PullPlan(
             remote: files, local: state.files, earlier: try earlier(state), patterns: patterns)
         guard overwrites || plan.conflicts.isEmpty else {
-            throw PullConflict(paths: plan.conflicts)
+            throw PullConflict.files(plan.conflicts)
         }
         var summary = Summary(
             id: target.branch.id, origin: target.origin, commit: state.head?.hexadecimal,
@@ -49,7 +49,8 @@ struct FilePull {
         summary.fetched = missing.count
         summary.fetchedBytes = missing.reduce(0) { $0 + $1.size }
         if let blobs, !plan.isEmpty {
-            summary.commit = try carryOut(plan, missing: missing, blobs, now: now)
+            summary.commit = try carryOut(
+                plan, missing: missing, head: state.head, blobs, now: now)
         }
         summary.seconds = (ContinuousClock.now - start) / .seconds(1)
         return summary
@@ -75,7 +76,7 @@ struct FilePull {
     }
 
     private func carryOut(
-        _ plan: PullPlan, missing: [RemoteFile], _ blobs: BlobStore, now: Int
+        _ plan: PullPlan, missing: [RemoteFile], head: ObjectID?, _ blobs: BlobStore, now: Int
     ) throws -> String {
         let downloads = Downloads(
             hub, remote.id, commit: remote.commit, folder: try blobs.makeIncomingFolder())
@@ -89,19 +90,8 @@ struct FilePull {
             plan.deleted.map { Change.deleteFile(path: $0) }
             + (try plan.changed.map { .put(path: $0.path, try contents.change(for: $0)) })
         let commit = try target.commit(
-            changes, stored: contents.stored, tag: tag, blobs: blobs, now: now)
+            changes, stored: contents.stored, head: head, tag: tag, blobs: blobs, now: now)
         contents.removeFiles()
         return commit
-    }
-}
-
-/// Files that were changed here and at the origin since the last pull.
-struct PullConflict: Error, CustomStringConvertible {
-    /// In order.
-    let paths: [String]
-
-    var description: String {
-        "changed here and there since the last pull: \(paths.joined(separator: ", ")); "
-            + "--force takes them as they are there"
     }
 }

@@ -30,18 +30,24 @@ struct PullTarget {
 
     /// - Parameters:
     ///   - contents: what the blob store has got for the changes.
+    ///   - head: what the branch was at when the changes were worked out.
     ///   - now: seconds since 1970.
     /// - Returns: the commit that the branch is at then.
+    /// - Throws: `PullConflict.moved`.
     func commit(
         _ changes: [Change], stored contents: [(hash: ContentHash, size: Int)],
-        tag: String? = nil, blobs: BlobStore, now: Int
+        head: ObjectID?, tag: String? = nil, blobs: BlobStore, now: Int
     ) throws -> String {
         let delivery = MirrorBranch.Delivery(
             changes, stored: contents, title: "Pull \(origin.revision) of \(remote.id)",
-            message: origin.message, tag: tag)
-        return try branch.commit(
-            delivery, isPrivate: remote.isPrivate,
-            gating: remote.gating.flatMap(StoredRepository.Gating.init), blobs: blobs, now: now
-        ).hexadecimal
+            message: origin.message, head: head, tag: tag)
+        do {
+            return try branch.commit(
+                delivery, isPrivate: remote.isPrivate,
+                gating: remote.gating.flatMap(StoredRepository.Gating.init), blobs: blobs, now: now
+            ).hexadecimal
+        } catch VersionError.conflict {
+            throw PullConflict.moved(branch.id, branch: branch.name)
+        }
     }
 }

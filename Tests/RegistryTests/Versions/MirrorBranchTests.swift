@@ -41,14 +41,54 @@ struct MirrorBranchTests {
         #expect(try !isHere(for: "me/mirror"))
     }
 
+    @discardableResult
+    private func pull(
+        _ text: String, into branch: MirrorBranch, at head: ObjectID?
+    ) throws -> ObjectID {
+        try branch.commit(
+            .init(
+                [.put(path: "a.txt", .bytes(Array(text.utf8)))], stored: [], title: "Pull",
+                message: "", head: head), isPrivate: true, gating: .manual, blobs: fixture.blobs,
+            now: 7)
+    }
+
+    @Test func `what was committed during a pull is not overwritten`() throws {
+        let branch = MirrorBranch(fixture.registry, fixture.repository.id, branch: "main")
+        let head = try #require(try branch.state().head)
+        let other = try fixture.put("a.txt", "mine")
+        #expect(throws: VersionError.conflict(expected: head.hexadecimal, found: other.oid)) {
+            try pull("theirs", into: branch, at: head)
+        }
+        #expect(try fixture.text("a.txt") == "mine")
+        try pull("theirs", into: branch, at: other.oid)
+        #expect(try fixture.text("a.txt") == "theirs")
+    }
+
+    @Test(arguments: [("google/x", "main"), ("me/model", "dev")])
+    func `what was made during a pull is not overwritten`(id: String, name: String) throws {
+        let branch = MirrorBranch(fixture.registry, .test(id), branch: name)
+        #expect(try branch.state().head == nil)
+        let made = try pull("one", into: branch, at: nil)
+        #expect(throws: VersionError.conflict(expected: "nothing", found: made)) {
+            try pull("two", into: branch, at: nil)
+        }
+        #expect(try branch.state().head == made)
+    }
+
+    @Test func `what was deleted during a pull is not made again`() throws {
+        let branch = MirrorBranch(fixture.registry, fixture.repository.id, branch: "main")
+        let head = try #require(try branch.state().head)
+        try fixture.write { try RepositoryStore.delete(fixture.repository, in: $0) }
+        #expect(throws: VersionError.conflict(expected: head.hexadecimal, found: nil)) {
+            try pull("theirs", into: branch, at: head)
+        }
+        #expect(try branch.state().head == nil)
+    }
+
     @Test func `a repository that is pulled is in the audit log`() throws {
         let branch = MirrorBranch(fixture.registry, .test("google/x"), branch: "main")
-        for text in ["one", "two"] {
-            _ = try branch.commit(
-                .init(
-                    [.put(path: "a.txt", .bytes(Array(text.utf8)))], stored: [], title: "Pull",
-                    message: ""), isPrivate: true, gating: .manual, blobs: fixture.blobs, now: 7)
-        }
+        let head = try pull("one", into: branch, at: nil)
+        try pull("two", into: branch, at: head)
         let entries = try fixture.read { try AuditLog.list(limit: 10, in: $0) }
         #expect(entries.map(\.action) == ["repository.create"])
         #expect(entries.first?.subject == "google/x")
