@@ -144,8 +144,12 @@ struct PullCommand: ParsableCommand {
             global: global)
         let summary = try pull.run(repositories, into: blobs, now: now)
         try registry.close()
+        if asked == nil {
+            for failure in summary.failures { global.notice("\(failure.id): \(failure.error)") }
+        }
         report(summary)
         guard let failure = summary.failures.first else { return }
+        // That of the one that was asked for says itself how the command ends.
         if asked != nil { throw failure.error }
         throw Outcome.failed
     }
@@ -202,7 +206,6 @@ extension PullCommand {
     }
 
     private func report(_ summary: CardPull.Summary) {
-        for failure in summary.failures { global.notice("\(failure.id): \(failure.error)") }
         guard global.json else {
             return global.notice(
                 "\(summary.seen) repositories: \(summary.changed) cards new or changed, "

@@ -28,6 +28,14 @@ struct CardPull {
     func run(_ repositories: [RemoteRepository], into blobs: BlobStore?, now: Int) throws -> Summary
     {
         let start = ContinuousClock.now
+        var summary = try carryOut(repositories, blobs, now: now)
+        summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+        return summary
+    }
+
+    private func carryOut(
+        _ repositories: [RemoteRepository], _ blobs: BlobStore?, now: Int
+    ) throws -> Summary {
         var summary = Summary(seen: repositories.count)
         let candidates = try repositories.filter { try !isCurrent($0) }
         summary.unchanged = repositories.count - candidates.count
@@ -53,7 +61,6 @@ struct CardPull {
             bar?.show(done: done, of: candidates.count, "cards", note: nil)
         }
         bar?.clear()
-        summary.seconds = (ContinuousClock.now - start) / .seconds(1)
         return summary
     }
 

@@ -88,6 +88,7 @@ struct TwoHubsTests {
         let conflict = try pulled()
         #expect(conflict.exitCode == 1, "\(conflict.stderr)")
         #expect(conflict.stderr.contains("README.md"))
+        #expect(conflict.stderr.ranges(of: "changed here and there").count == 1)
         #expect(try here.stemma.run("show", "ana/card").stdout.contains("apache-2.0"))
         #expect(try pulled("--force").exitCode == 0)
         #expect(try here.stemma.run("show", "ana/card").stdout.contains("bsd"))
@@ -119,6 +120,9 @@ struct TwoHubsTests {
 
     @Test
     func `cards of an owner are mirrored`() throws {
+        let plan = try json("pull", "--cards-only", "--author", "ana", "--dry-run", in: here)
+        #expect(plan["changed"] == .number(1))
+        #expect(plan["seconds"]?.number ?? 0 > 0)
         let mirror = try json("pull", "--cards-only", "--author", "ana", in: here)
         #expect(mirror["changed"] == .number(1))
         #expect(try here.stemma.run("show", "ana/card").stdout.contains("There"))
