@@ -42,32 +42,28 @@ package enum VerificationStore {
     package static func counting(
         of row: Int64, in db: Database
     ) throws -> (record: VerificationRecord, isStale: Bool)? {
-        guard let revision = try revision(of: row, in: db) else { return nil }
-        let record = try Row.fetchOne(
+        // Of each revision at each level the last one; those of the highest level first.
+        let all = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT revision, level, outcome, engine, host, started_at, seconds, report
-                    FROM verification WHERE repository_id = ? AND revision = ?
-                    ORDER BY CASE level WHEN 'files' THEN 0 WHEN 'weights' THEN 1 ELSE 2 END DESC, id DESC
-                    LIMIT 1
-                    """), arguments: [row, revision.value])
-        return record.map { (VerificationRecord($0), revision.isStale) }
-    }
-
-    /// The last verified revision that has the files which are there now; where none has, the last one.
-    private static func revision(
-        of row: Int64, in db: Database
-    ) throws -> (value: String, isStale: Bool)? {
-        let revisions = try String.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT revision FROM verification WHERE repository_id = ?
-                    GROUP BY revision ORDER BY max(id) DESC
-                    """), arguments: [row])
-        guard let last = revisions.first else { return nil }
+                    SELECT max(id), revision FROM verification WHERE repository_id = ?
+                    GROUP BY revision, level
+                    ORDER BY CASE level WHEN 'files' THEN 0 WHEN 'weights' THEN 1 ELSE 2 END DESC, max(id) DESC
+                    """), arguments: [row]
+        ).map { (id: $0[0] as Int64, revision: $0[1] as String) }
+        guard let last = all.max(by: { $0.id < $1.id }) else { return nil }
         let present = try PresentFiles(of: row, in: db)
-        let current = try revisions.first(where: present.are(of:))
-        return (current ?? last, current == nil)
+        // Several commits may have the files which are there now.
+        let current = try all.first { try present.are(of: $0.revision) }
+        guard let shown = current ?? all.first(where: { $0.revision == last.revision }),
+            let record = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT revision, level, outcome, engine, host, started_at, seconds, report
+                        FROM verification WHERE id = ?
+                        """), arguments: [shown.id])
+        else { return nil }
+        return (VerificationRecord(record), isStale: current == nil)
     }
 
     /// What filters are to say of each repository that was verified, or of one: the outcome, or `stale` where the files
@@ -85,15 +81,46 @@ package enum VerificationStore {
         }
     }
 
-    /// Lets what was found out about the version that `main` is at be about a commit with the same files, which is to
-    /// take its place.
-    static func carry(to commit: ObjectID, of row: Int64, in db: Database) throws {
-        guard let (revision, isStale) = try revision(of: row, in: db), !isStale,
-            ObjectID(hexadecimal: revision) != nil
-        else { return }
-        try db.execute(
-            sql: "UPDATE verification SET revision = ? WHERE repository_id = ? AND revision = ?",
-            arguments: [commit.hexadecimal, row, revision])
+    /// Lets what was found out about commits be about those that take their places, where these have the same files.
+    ///
+    /// - Parameter commits: new ones by old ones, all of which are there.
+    static func carry(_ commits: [ObjectID: ObjectID], _ reader: VersionReader) throws {
+        for old in try verifiedCommits(reader) {
+            guard let new = commits[old], new != old, try haveSameFiles(old, new, reader) else {
+                continue
+            }
+            try reader.db.execute(
+                sql: """
+                    UPDATE verification SET revision = ? WHERE repository_id = ? AND revision = ?
+                    """, arguments: [new.hexadecimal, reader.row, old.hexadecimal])
+        }
+    }
+
+    /// Lets what was found out about commits that are to go be about the one that `main` is at, where it has the same
+    /// files.
+    static func carry(from old: [ObjectID], _ reader: VersionReader) throws {
+        guard let main = try RefTable.target(Ref.main, of: reader.row, in: reader.db) else {
+            return
+        }
+        try carry(Dictionary(old.map { ($0, main) }) { first, _ in first }, reader)
+    }
+
+    private static func verifiedCommits(_ reader: VersionReader) throws -> [ObjectID] {
+        try String.fetchAll(
+            reader.db,
+            sql: "SELECT DISTINCT revision FROM verification WHERE repository_id = ?",
+            arguments: [reader.row]
+        ).compactMap { ObjectID(hexadecimal: $0) }
+    }
+
+    private static func haveSameFiles(
+        _ old: ObjectID, _ new: ObjectID, _ reader: VersionReader
+    ) throws -> Bool {
+        guard let old = try reader.commit(old), let new = try reader.commit(new) else {
+            return false
+        }
+        return try CommittedCheckpoint.state(of: old.tree, reader)
+            == CommittedCheckpoint.state(of: new.tree, reader)
     }
 
     /// Puts the outcomes back that the filters lost when they were made anew.

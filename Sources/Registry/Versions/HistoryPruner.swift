@@ -18,6 +18,7 @@ struct HistoryPruner {
             db, sql: "SELECT id, oid FROM git_commit WHERE repository_id = ?",
             arguments: [reader.row])
         let unreachable = all.filter { !commits.keys.contains($0[1]) }
+        try VerificationStore.carry(from: unreachable.map { $0[1] }, reader)
         for row in unreachable {
             try db.execute(sql: "DELETE FROM git_commit WHERE id = ?", arguments: [row[0] as Int64])
         }

@@ -101,6 +101,7 @@ struct HistoryRewriter {
             ref.commit = new
             try RefTable.put(ref, of: reader.row, in: db)
         }
+        try VerificationStore.carry(commits, reader)
         for (old, new) in commits where old != new {
             for column in ["start", "merge_commit"] {
                 try db.execute(

@@ -145,9 +145,6 @@ extension VersionStore {
             tree: head.tree, parents: [], author: author,
             title: message ?? "Super-squash branch '\(branch)'", message: "", createdAt: now)
         try CommitTable.insert(commit, of: repository.row, in: db)
-        if name == Ref.main {
-            try VerificationStore.carry(to: commit.oid, of: repository.row, in: db)
-        }
         try RefTable.put(Ref(name: name, commit: commit.oid), of: repository.row, in: db)
         try HistoryPruner(reader).prune()
         return commit

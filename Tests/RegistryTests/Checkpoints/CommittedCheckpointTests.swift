@@ -20,7 +20,10 @@ struct CommittedCheckpointTests {
     @discardableResult
     private func commitWeights(_ bytes: [UInt8], to ref: String = "main") throws -> Commit {
         let receipt = try fixture.store(bytes)
-        try fixture.write { try BlobCatalog.note(receipt, now: VersionFixture.start, in: $0) }
+        try fixture.write { db in
+            try BlobCatalog.note(
+                receipt.sha256, size: receipt.size, now: VersionFixture.start, in: db)
+        }
         return try fixture.commit(
             [.put(path: "model.safetensors", .stored(receipt.sha256))], to: ref)
     }
@@ -121,6 +124,10 @@ struct CommittedCheckpointTests {
         }
     }
 
+    private func failedChecks() throws -> [Doctor.Check] {
+        try Doctor(fixture.registry, blobs: fixture.blobs).examine().filter { !$0.passed }
+    }
+
     @Test func `only a commit that changes what is loaded makes a verification stale`() throws {
         let first = try commitWeights(weights)
         try record("passed", of: first)
@@ -134,9 +141,7 @@ struct CommittedCheckpointTests {
             try fixture.read { try CardView.fetch(.test("me/model"), in: $0) }.isVerificationStale)
         try fixture.commit([.deleteFile(path: "config.json")])
         #expect(try shown() == ["passed"], "the files are those that were verified")
-        let failed = try Doctor(fixture.registry, blobs: fixture.blobs).examine()
-            .filter { !$0.passed }
-        #expect(failed == [])
+        #expect(try failedChecks() == [])
     }
 
     @Test func `a branch says nothing about main`() throws {
@@ -151,6 +156,39 @@ struct CommittedCheckpointTests {
         #expect(try shown() == ["passed"])
         try commitWeights([1, 2, 3])
         #expect(try shown() == ["failed"], "main has the files of the branch now")
+    }
+
+    @Test func `a lesser level of a later commit hides nothing`() throws {
+        try record("failed", of: try commitWeights(weights))
+        let later = try fixture.put("README.md", "---\nlicense: mit\n---\n# Walrus\n")
+        try record("passed", of: later, level: "files")
+        #expect(try shown() == ["failed"])
+        try fixture.write {
+            _ = try VersionStore.superSquash(
+                "main", message: nil, author: "me", of: fixture.repository,
+                now: VersionFixture.start, in: $0)
+        }
+        #expect(try shown() == ["failed"])
+        try record("passed", of: try fixture.head())
+        #expect(try shown() == ["passed"])
+        #expect(try failedChecks() == [])
+    }
+
+    @Test func `a branch that goes takes nothing with it that is so of main`() throws {
+        try commitWeights(weights)
+        try fixture.write {
+            try VersionStore.createBranch("dev", of: fixture.repository, now: 1, in: $0)
+        }
+        try record("passed", of: try fixture.put("notes/a", "a", to: "dev"))
+        #expect(try shown() == ["passed"])
+        try fixture.write {
+            try VersionStore.deleteBranch("dev", of: fixture.repository, now: 1, in: $0)
+        }
+        let collected = try BlobCollector(fixture.registry, fixture.blobs)
+            .run(now: VersionFixture.start + 100, grace: 0)
+        #expect(collected.commits == 1)
+        #expect(try shown() == ["passed"])
+        #expect(try failedChecks() == [])
     }
 
     @Test func `a history that is squashed keeps what was found out`() throws {
@@ -195,9 +233,7 @@ struct CommittedCheckpointTests {
             try String.fetchAll($0, sql: "SELECT path || ' ' || size FROM file ORDER BY path")
         }
         #expect(names.contains("model.safetensors \(weights.count)"))
-        let failed = try Doctor(fixture.registry, blobs: fixture.blobs).examine()
-            .filter { !$0.passed }
-        #expect(failed == [])
+        #expect(try failedChecks() == [])
         try ingestFolder()
         #expect(try place() != nil, "what comes last counts")
         #expect(try fixture.read { try CommittedCheckpoint.all(in: $0) } == [])

@@ -47,6 +47,36 @@ struct HistoryRewriterTests {
         #expect(throws: VersionError.self) { try fixture.head(last.oid.hexadecimal) }
     }
 
+    @Test func `what was found out about a commit follows it`() throws {
+        let other = try fixture.upload([3], account: 7).sha256
+        try fixture.commit([.put(path: "notes/gone.bin", .stored(gone))])
+        let first = try fixture.commit([.put(path: "model.safetensors", .stored(kept))])
+        let second = try fixture.commit([.put(path: "model.safetensors", .stored(other))])
+        try fixture.write { db in
+            for (commit, outcome) in [(first, "passed"), (second, "warned")] {
+                let record = VerificationRecord(
+                    revision: commit.oid.hexadecimal, level: "run", outcome: outcome,
+                    engine: "stemma", host: "here", startedAt: 1, seconds: 1,
+                    report: Array("{}".utf8))
+                try VerificationStore.record(record, of: fixture.repository.id, in: db)
+            }
+        }
+        func shown() throws -> VerificationRecord? {
+            try fixture.read {
+                let (record, isStale) = try #require(
+                    try VerificationStore.counting(of: fixture.repository.row, in: $0))
+                return isStale ? nil : record
+            }
+        }
+        try remove([gone])
+        #expect(try shown()?.outcome == "warned")
+        #expect(try shown()?.revision == fixture.head().oid.hexadecimal)
+        try fixture.commit([.put(path: "model.safetensors", .stored(kept))])
+        #expect(try shown()?.outcome == "passed", "these files were verified before")
+        try remove([kept])
+        #expect(try shown() == nil)
+    }
+
     @Test func `a history without the file stays as it is`() throws {
         try fixture.commit([.put(path: "kept.bin", .stored(kept))])
         let head = try fixture.head()
