@@ -17,7 +17,7 @@ final class CheckpointResolver: Sendable {
     private let blobs = Mutex<BlobStore?>(nil)
     private let folders = TemporaryFolders(in: FileManager.default.temporaryDirectory.path)
 
-    /// - Parameter data: the folder of contents; `nil` for the one beside the registry.
+    /// - Parameter data: the folder of contents; `nil` for the one that was used before, else beside the registry.
     init(_ global: GlobalOptions, data: String?) {
         self.global = global
         self.data = data
@@ -51,15 +51,17 @@ final class CheckpointResolver: Sendable {
     private func place(
         of id: RepositoryID, revision: String?, in registry: Registry
     ) throws -> CheckpointPlace? {
-        let files = try registry.read { db -> CheckpointPlace.Files? in
+        // As it is written in the registry, whatever the case of the letters that were typed.
+        let (id, files) = try registry.read { db -> (RepositoryID, CheckpointPlace.Files?) in
             let repository = try RepositoryStore.find(id, in: db)
             if revision == nil,
                 let folder = try CheckpointStore.checkpointFolder(of: repository.id, in: db)
             {
-                return .folder(folder)
+                return (repository.id, .folder(folder))
             }
-            return try CommittedCheckpoint(revision ?? "main", of: repository, in: db)
-                .map(CheckpointPlace.Files.version)
+            let checkpoint = try CommittedCheckpoint(
+                revision ?? "main", of: repository, in: db)
+            return (repository.id, checkpoint.map(CheckpointPlace.Files.version))
         }
         guard let files else { return nil }
         let isFolder = if case .folder = files { true } else { false }

@@ -91,6 +91,18 @@ struct VerifyTests {
         #expect(try listed("stale") == .number(0))
     }
 
+    @Test func `an id may be in another case`() throws {
+        let workspace = try Workspace()
+        _ = try copy("tern-0.4m", to: workspace)
+        #expect(try workspace.stemma.run("ingest", ".").exitCode == 0)
+        let output = try workspace.stemma.run(
+            "verify", "Stemma-Demo/TERN-0.4m", "--level", "files", "--json")
+        #expect(output.exitCode == 0, "\(output.stdout)\(output.stderr)")
+        #expect(try json(output.stdout)["id"] == .text("stemma-demo/tern-0.4m"))
+        let listed = try workspace.stemma.run("list", "--verified", "passed", "--json")
+        #expect(try json(listed.stdout)["total"] == .number(1))
+    }
+
     @Test func `a run that takes too long or too much is a failed check`() throws {
         let workspace = try Workspace()
         let folder = try copy("tern-0.4m", to: workspace)
