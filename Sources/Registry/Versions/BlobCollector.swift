@@ -38,23 +38,17 @@ package struct BlobCollector {
     ///   - now: seconds since 1970.
     ///   - grace: seconds, as `BlobCollector.grace`.
     package func run(now: Int, grace: Int = BlobCollector.grace) throws -> Summary {
-        var summary = Summary()
         let (cutoff, _) = now.subtractingReportingOverflow(grace)
-        summary.commits = try removeCommits(before: cutoff)
-        try registry.write { db in
-            summary.objects = try Self.removeObjects(db)
-            try db.execute(
-                sql: "DELETE FROM blob_upload WHERE uploaded_at < ?", arguments: [cutoff])
-            try db.execute(
-                sql: """
-                    DELETE FROM blob WHERE stored_at < ?1
-                      AND NOT EXISTS (SELECT 1 FROM blob_use WHERE blob_use.sha256 = blob.sha256)
-                      AND NOT EXISTS (SELECT 1 FROM blob_upload WHERE blob_upload.sha256 = blob.sha256)
-                    """, arguments: [cutoff])
-            summary.contents = db.changesCount
-            if registry.isRehearsal { summary.bytes = try countBytes(notSince: cutoff, in: db) }
+        guard !registry.isRehearsal else { return try rehearse(before: cutoff) }
+        var summary = Summary()
+        // A transaction a repository, so that a server beside it waits for none long.
+        for row in try registry.read({ try Self.waiting(before: cutoff, in: $0) }) {
+            summary.commits += try registry.write {
+                try Self.removeCommits(of: row, before: cutoff, in: $0)
+            }
         }
-        guard let blobs, !registry.isRehearsal else { return summary }
+        try registry.write { try Self.removeRows(before: cutoff, &summary, in: $0) }
+        guard let blobs else { return summary }
         try blobs.forEach { hash, _ in
             let freed = try blobs.remove(hash, notSince: cutoff) {
                 try registry.read { try BlobCatalog.size(of: hash, in: $0) } != nil
@@ -62,6 +56,19 @@ package struct BlobCollector {
             summary.bytes += freed ?? 0
         }
         return summary
+    }
+
+    /// What would be taken away; in one transaction, as what it takes back the next one does not see.
+    private func rehearse(before cutoff: Int) throws -> Summary {
+        try registry.write { db in
+            var summary = Summary()
+            for row in try Self.waiting(before: cutoff, in: db) {
+                summary.commits += try Self.removeCommits(of: row, before: cutoff, in: db)
+            }
+            try Self.removeRows(before: cutoff, &summary, in: db)
+            summary.bytes = try countBytes(notSince: cutoff, in: db)
+            return summary
+        }
     }
 
     /// The bytes of files that no row names.
@@ -74,17 +81,13 @@ package struct BlobCollector {
         return count
     }
 
-    /// Commits that nothing leads to; a transaction a repository, so that a server beside it waits for none long.
-    private func removeCommits(before cutoff: Int) throws -> Int {
-        let rows = try registry.read { db in
-            try Int64.fetchAll(
-                db, sql: "SELECT id FROM repository WHERE unlinked_at < ?", arguments: [cutoff])
-        }
-        return try rows.reduce(0) { count, row in
-            try count + registry.write { try Self.removeCommits(of: row, before: cutoff, in: $0) }
-        }
+    /// Repositories of which some commits may have been left.
+    private static func waiting(before cutoff: Int, in db: Database) throws -> [Int64] {
+        try Int64.fetchAll(
+            db, sql: "SELECT id FROM repository WHERE unlinked_at < ?", arguments: [cutoff])
     }
 
+    /// Commits that nothing leads to.
     private static func removeCommits(
         of row: Int64, before cutoff: Int, in db: Database
     ) throws -> Int {
@@ -94,6 +97,21 @@ package struct BlobCollector {
             arguments: [row, cutoff])
         guard db.changesCount > 0, try RefTable.hasHistory(row, in: db) else { return 0 }
         return try HistoryPruner(VersionReader(row, in: db)).prune()
+    }
+
+    /// Rows of folders, files and contents that no commit leads to and nobody has sent since.
+    private static func removeRows(
+        before cutoff: Int, _ summary: inout Summary, in db: Database
+    ) throws {
+        summary.objects = try removeObjects(db)
+        try db.execute(sql: "DELETE FROM blob_upload WHERE uploaded_at < ?", arguments: [cutoff])
+        try db.execute(
+            sql: """
+                DELETE FROM blob WHERE stored_at < ?1
+                  AND NOT EXISTS (SELECT 1 FROM blob_use WHERE blob_use.sha256 = blob.sha256)
+                  AND NOT EXISTS (SELECT 1 FROM blob_upload WHERE blob_upload.sha256 = blob.sha256)
+                """, arguments: [cutoff])
+        summary.contents = db.changesCount
     }
 
     /// Folders and files that no commit leads to.

@@ -16,7 +16,8 @@ struct SharedContentTests {
     private func makeOther() throws -> (repository: StoredRepository, receipt: BlobReceipt) {
         let receipt = try fixture.store(Array(text.utf8))
         let repository = try fixture.write { db in
-            try BlobCatalog.note(receipt, now: VersionFixture.start, in: db)
+            try BlobCatalog.note(
+                receipt.sha256, size: receipt.size, now: VersionFixture.start, in: db)
             return try RepositoryStore.create(
                 .init(
                     .test("google/x"), author: "stemma",
@@ -94,11 +95,21 @@ struct SharedContentTests {
 
     @Test func `a rehearsed collection counts and takes nothing away`() throws {
         let receipt = try fixture.upload([1, 2, 3], account: 7)
+        let own = try fixture.upload([4, 5], account: 7)
+        try fixture.write {
+            try VersionStore.createBranch("b", of: fixture.repository, now: 1, in: $0)
+        }
+        try fixture.commit([.put(path: "a.bin", .stored(own.sha256))], to: "b", account: 7)
+        try fixture.write {
+            try VersionStore.deleteBranch("b", of: fixture.repository, now: 1, in: $0)
+        }
         let registry = try Registry(path: fixture.registry.path, access: .rehearse)
         defer { try? registry.close() }
         let later = Int(Date().timeIntervalSince1970) + 10 * 24 * 3600
         let rehearsed = try BlobCollector(registry, fixture.blobs).run(now: later)
-        #expect(rehearsed.bytes == 3)
+        #expect(rehearsed.commits == 1)
+        #expect(rehearsed.contents == 2)
+        #expect(rehearsed.bytes == 5)
         #expect(fixture.blobs.contains(receipt.sha256))
         #expect(try BlobCollector(fixture.registry, fixture.blobs).run(now: later) == rehearsed)
         #expect(!fixture.blobs.contains(receipt.sha256))
