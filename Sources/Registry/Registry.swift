@@ -7,8 +7,8 @@ public final class Registry: Sendable {
         case read
         /// The database must be there.
         case write
-        /// The database must be there; whatever is written is taken back when its transaction ends. This is what every
-        /// `--dry-run` runs in.
+        /// The database must be there; whatever is written is taken back when its transaction ends. This is what a
+        /// `--dry-run` runs in that must see its own changes.
         case rehearse
         /// The database is created where there is none.
         case create

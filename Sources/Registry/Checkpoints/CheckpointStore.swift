@@ -38,10 +38,13 @@ package enum CheckpointStore {
             sql: "INSERT INTO checkpoint (repository_id, folder, revision) VALUES (?, ?, ?)",
             arguments: [row, folder, revision])
         try db.execute(sql: "DELETE FROM file WHERE repository_id = ?", arguments: [row])
+        let insert = try RawStatement(
+            db, "INSERT INTO file (repository_id, path, size) VALUES (?, ?, ?)")
         for file in state.files {
-            try db.execute(
-                sql: "INSERT INTO file (repository_id, path, size) VALUES (?, ?, ?)",
-                arguments: [row, file.name, file.size])
+            try insert.bind(1, row)
+            try insert.bind(2, file.name)
+            try insert.bind(3, file.size)
+            try insert.run()
         }
         let names = state.files.map(\.name).filter(ModelFactsReader.isRelevant)
         let facts = try ModelFactsReader.facts(names: names) { name in

@@ -39,6 +39,7 @@ enum Rebuild {
             JOIN revision ON revision.id = card.revision_id WHERE repository.id > ?
             ORDER BY repository.id LIMIT 1
             """)
+        let removeCard = try RawStatement(db, "DELETE FROM card WHERE repository_id = ?")
         var last = 0
         var waitingBytes = 0
         while true {
@@ -54,8 +55,8 @@ enum Rebuild {
             let card = try preparation.prepare(
                 bytes, id: id, path: path, files: states.files(of: last),
                 adapterBase: states.adapterBase(of: last), gating: gating, compressor: compressor)
-            try db.execute(
-                sql: "DELETE FROM card WHERE repository_id = ?", arguments: [last])
+            try removeCard.bind(1, last)
+            try removeCard.run()
             try writer.rewrite(card, repository: last, revision: revision)
             waitingBytes += card.byteCount
             if waitingBytes > Self.flushBytes {

@@ -118,11 +118,12 @@ struct StoredStates {
     func files(of row: Int) throws -> [String]? {
         try findFiles.bind(1, row)
         defer { findFiles.reset() }
-        var names: [String]?
-        while try findFiles.step() {
+        guard try findFiles.step() else { return nil }
+        var names: [String] = []
+        repeat {
             let name = findFiles.text(0) ?? ""
-            names = (names ?? []) + (name == "README.md" ? [] : [name])
-        }
+            if name != "README.md" { names.append(name) }
+        } while try findFiles.step()
         return names
     }
 

@@ -319,7 +319,7 @@ extension Migrations {
                 """)
     }
 
-    /// What collections look at, and a setting of gates.
+    /// When commits were left behind, for `BlobCollector`, and a setting of gates.
     static func collection(_ db: Database) throws {
         try db.execute(
             sql: """

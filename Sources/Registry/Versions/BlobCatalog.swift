@@ -6,10 +6,6 @@ package enum BlobCatalog {
     /// Notes a content of the blob store; one that is linked too is taken from the store from now on.
     ///
     /// - Parameter now: seconds since 1970.
-    package static func note(_ receipt: BlobReceipt, now: Int, in db: Database) throws {
-        try note(receipt.sha256, size: receipt.size, now: now, in: db)
-    }
-
     package static func note(
         _ hash: ContentHash, size: Int, now: Int, in db: Database
     ) throws {

@@ -1,4 +1,3 @@
-internal import Foundation
 #if canImport(Glibc)
 internal import Glibc
 #else
@@ -17,7 +16,7 @@ extension BlobStore {
         guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
             throw BlobError(errnoOf: path)
         }
-        removeAbandonedFiles(in: path)
+        Self.removeFiles(in: path, olderThan: Self.abandonedAge)
         return path
     }
 
@@ -30,20 +29,5 @@ extension BlobStore {
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw BlobError(errnoOf: path) }
         try adopt(path, as: hash)
-    }
-
-    private func removeAbandonedFiles(in folder: String) {
-        // What cannot be listed or removed now is tried again the next time.
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            return
-        }
-        for name in names {
-            let path = "\(folder)/\(name)"
-            var status = stat()
-            guard unsafe stat(path, &status) == 0,
-                time(nil) - status.st_mtim.tv_sec > Self.abandonedAge
-            else { continue }
-            unsafe unlink(path)
-        }
     }
 }

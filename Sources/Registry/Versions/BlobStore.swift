@@ -31,7 +31,7 @@ package final class BlobStore: Sendable {
         lockPath = path + "/lock"
         try Self.makeFolder(path)
         try Self.makeFolder(temporaryFolder)
-        removeStaleFiles()
+        Self.removeFiles(in: temporaryFolder, olderThan: Self.staleAge)
     }
 
     /// Where the contents of a registry lie unless something else is said: `registry.blobs` beside `registry.db`.
@@ -192,14 +192,14 @@ package final class BlobStore: Sendable {
         try FileReader.list(folder).map(\.name)
     }
 
-    private func removeStaleFiles() {
-        // What cannot be listed or removed now is tried again at the next start.
-        guard let names = try? Self.names(in: temporaryFolder) else { return }
+    /// Takes away what nobody has written to for so many seconds.
+    static func removeFiles(in folder: String, olderThan age: Int) {
+        // What cannot be listed or removed now is tried again the next time.
+        guard let names = try? names(in: folder) else { return }
         for name in names {
-            let path = "\(temporaryFolder)/\(name)"
+            let path = "\(folder)/\(name)"
             var status = stat()
-            guard unsafe stat(path, &status) == 0,
-                time(nil) - status.st_mtim.tv_sec > Self.staleAge
+            guard unsafe stat(path, &status) == 0, time(nil) - status.st_mtim.tv_sec > age
             else { continue }
             unsafe unlink(path)
         }

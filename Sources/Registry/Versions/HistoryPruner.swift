@@ -19,19 +19,13 @@ struct HistoryPruner {
             arguments: [reader.row])
         let unreachable = all.filter { !commits.keys.contains($0[1]) }
         try VerificationStore.carry(from: unreachable.map { $0[1] }, reader)
-        for row in unreachable {
-            try db.execute(sql: "DELETE FROM git_commit WHERE id = ?", arguments: [row[0] as Int64])
-        }
+        let remove = try db.cachedStatement(sql: "DELETE FROM git_commit WHERE id = ?")
+        for row in unreachable { try remove.execute(arguments: [row[0] as Int64]) }
         try db.execute(
             sql: "DELETE FROM blob_use WHERE repository_id = ?", arguments: [reader.row])
-        try noteUses(of: Set(commits.values))
-        return unreachable.count
-    }
-
-    /// Notes which contents folders, with all that is in them, use.
-    func noteUses(of trees: Set<ObjectID>) throws {
         var uses = BlobUses(reader)
-        for tree in trees { try uses.note(tree) }
+        for tree in Set(commits.values) { try uses.note(tree) }
+        return unreachable.count
     }
 
     /// Trees by commit.

@@ -86,7 +86,8 @@ extension VersionStore {
         try CommitTable.insert(commit, of: repository.row, in: db)
         try RefTable.put(Ref(name: Ref.main, commit: commit.oid), of: repository.row, in: db)
         let reader = try VersionReader(repository.row, in: db)
-        try HistoryPruner(reader).noteUses(of: [tree])
+        var uses = BlobUses(reader)
+        try uses.note(tree)
         let builder = try CommitBuilder(
             repository, reader, tree: tree, blobs: blobs, account: nil, canRead: { _ in false },
             now: now)

@@ -126,7 +126,9 @@ final class HubFixture: Sendable {
         let writer = try blobs.makeWriter()
         try writer.append(bytes)
         let receipt = try writer.finish()
-        try registry.write { try BlobCatalog.note(receipt, now: Self.now, in: $0) }
+        try registry.write {
+            try BlobCatalog.note(receipt.sha256, size: receipt.size, now: Self.now, in: $0)
+        }
         return receipt
     }
 

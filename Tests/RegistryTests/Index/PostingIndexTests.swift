@@ -1,23 +1,20 @@
-import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Registry
 
 struct PostingIndexTests {
-    private let queue: DatabaseQueue
+    private let registry: Registry
 
-    init() throws {
-        queue = try DatabaseQueue()
-        try queue.write { try PostingIndex.createTables($0) }
-    }
+    init() throws { registry = try Registry.inMemory() }
 
     private func members(_ field: Int, _ value: String) throws -> [UInt32] {
-        try queue.read { Array(try PostingReader($0).set(field: field, value: value)) }
+        try registry.read { Array(try PostingReader($0).set(field: field, value: value)) }
     }
 
     private func expectSound() throws {
-        #expect(try queue.read { try PostingIndex.problems($0) } == [])
+        #expect(try registry.read { try $0.postingProblems() } == [])
     }
 
     @Test func `what is added is read back, batch after batch`() throws {
@@ -28,14 +25,15 @@ struct PostingIndexTests {
                 if id % 7 == 0 { writer.add(field: 2, value: "mit", id: id) }
                 if id % 10_007 == 0 { writer.add(field: 3, value: "tag \(id)", id: id) }
             }
-            try queue.write { try writer.flush($0) }
+            try registry.write { try writer.flush($0) }
             #expect(writer.isEmpty)
         }
         #expect(try members(1, "model") == Array(0..<150_000))
         #expect(try members(2, "mit") == (0..<150_000).filter { $0 % 7 == 0 })
         #expect(try members(3, "tag 20014") == [20_014])
         #expect(try members(2, "model") == [])
-        #expect(try queue.read { try PostingReader($0).count(field: 1, value: "model") } == 150_000)
+        let count = try registry.read { try PostingReader($0).count(field: 1, value: "model") }
+        #expect(count == 150_000)
         try expectSound()
     }
 
@@ -47,7 +45,7 @@ struct PostingIndexTests {
         writer.remove(field: 1, value: "a", id: 9)
         writer.remove(field: 1, value: "a", id: 70_000)
         writer.add(field: 1, value: "a", id: 70_000)
-        try queue.write { try writer.flush($0) }
+        try registry.write { try writer.flush($0) }
         #expect(try members(1, "a") == [5, 70_000])
         try expectSound()
     }
@@ -57,17 +55,18 @@ struct PostingIndexTests {
         writer.add(field: 1, value: "a", id: 1)
         writer.add(field: 1, value: "b", id: 1)
         writer.remove(field: 1, value: "never", id: 1)
-        try queue.write { try writer.flush($0) }
+        try registry.write { try writer.flush($0) }
         writer.remove(field: 1, value: "b", id: 1)
-        try queue.write { try writer.flush($0) }
-        #expect(try queue.read { try String.fetchAll($0, sql: "SELECT value FROM term") } == ["a"])
+        try registry.write { try writer.flush($0) }
+        let terms = try registry.read { try String.fetchAll($0, sql: "SELECT value FROM term") }
+        #expect(terms == ["a"])
         try expectSound()
         writer.add(field: 1, value: "b", id: 2)
-        try queue.write { try writer.flush($0) }
+        try registry.write { try writer.flush($0) }
         let fresh = PostingWriter()
         fresh.add(field: 1, value: "c", id: 3)
         fresh.remove(field: 1, value: "a", id: 1)
-        try queue.write { try fresh.flush($0) }
+        try registry.write { try fresh.flush($0) }
         #expect(try members(1, "a") == [])
         #expect(try members(1, "b") == [2])
         #expect(try members(1, "c") == [3])
@@ -78,9 +77,9 @@ struct PostingIndexTests {
         struct Stop: Error {}
         let writer = PostingWriter()
         writer.add(field: 1, value: "kept", id: 1)
-        try queue.write { try writer.flush($0) }
+        try registry.write { try writer.flush($0) }
         #expect(throws: Stop.self) {
-            try queue.write { db in
+            try registry.write { db in
                 writer.add(field: 1, value: "kept", id: 2)
                 writer.add(field: 1, value: "lost", id: 2)
                 try writer.flush(db)
@@ -91,7 +90,7 @@ struct PostingIndexTests {
         #expect(writer.isEmpty)
         writer.add(field: 1, value: "new", id: 3)
         writer.add(field: 1, value: "kept", id: 3)
-        try queue.write { try writer.flush($0) }
+        try registry.write { try writer.flush($0) }
         #expect(try members(1, "kept") == [1, 3])
         #expect(try members(1, "lost") == [])
         #expect(try members(1, "new") == [3])
@@ -99,14 +98,10 @@ struct PostingIndexTests {
     }
 
     @Test func `what another connection wrote is seen`() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "stemma-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appendingPathComponent("postings.db").path
-        let first = try DatabaseQueue(path: path)
-        let second = try DatabaseQueue(path: path)
-        try first.write { try PostingIndex.createTables($0) }
+        let folder = try TemporaryFolder()
+        let path = folder.path("registry.db")
+        let first = try Registry(path: path, access: .create)
+        let second = try Registry(path: path, access: .write)
         let (one, two) = (PostingWriter(), PostingWriter())
         for round in 0..<4 as Range<UInt32> {
             one.add(field: 1, value: "shared", id: round * 2)
@@ -121,7 +116,7 @@ struct PostingIndexTests {
         #expect(shared == PostingSet(0..<8))
         let dropped = try first.read { try PostingReader($0).count(field: 1, value: "one 2") }
         #expect(dropped == 0)
-        let problems = try first.read { try PostingIndex.problems($0) }
+        let problems = try first.read { try $0.postingProblems() }
         #expect(problems == [])
     }
 
@@ -132,8 +127,8 @@ struct PostingIndexTests {
             writer.add(field: 2, value: ["mit", "apache-2.0", "other"][Int(id % 3)], id: id)
             if id > 150_000, id % 11 == 0 { writer.add(field: 3, value: "ko", id: id) }
         }
-        try queue.write { try writer.flush($0) }
-        try queue.read { db in
+        try registry.write { try writer.flush($0) }
+        try registry.read { db in
             let reader = try PostingReader(db)
             let all = try reader.intersection(ofUnions: [
                 [.init(field: 1, value: "model")],
@@ -159,7 +154,7 @@ struct PostingIndexTests {
         let writer = PostingWriter()
         writer.add(field: 1, value: "\u{E9}", id: 1)
         writer.add(field: 1, value: "e\u{301}", id: 2)
-        try queue.write { try writer.flush($0) }
+        try registry.write { try writer.flush($0) }
         #expect(try members(1, "\u{E9}") == [1])
         #expect(try members(1, "e\u{301}") == [2])
         try expectSound()
@@ -168,10 +163,10 @@ struct PostingIndexTests {
     @Test func `damage is reported, not trusted`() throws {
         let writer = PostingWriter()
         for id in 0..<10 as Range<UInt32> { writer.add(field: 1, value: "a", id: id) }
-        try queue.write { try writer.flush($0) }
-        try queue.write { try $0.execute(sql: "UPDATE posting SET members = x'09'") }
+        try registry.write { try writer.flush($0) }
+        try registry.write { try $0.execute(sql: "UPDATE posting SET members = x'09'") }
         #expect(throws: PostingError.self) { try members(1, "a") }
-        let problems = try queue.read { try PostingIndex.problems($0) }
+        let problems = try registry.read { try $0.postingProblems() }
         #expect(
             problems == [
                 "posting: term 1, chunk 0: posting: byte 0: expected form 1, 2 or 3, found another",
@@ -193,13 +188,13 @@ struct PostingIndexTests {
                 writer.add(field: 1, value: value, id: id)
                 model[value, default: []].insert(id)
             }
-            if step % 1_777 == 0 { try queue.write { try writer.flush($0) } }
+            if step % 1_777 == 0 { try registry.write { try writer.flush($0) } }
             if step == 30_000 {
-                try queue.write { try writer.flush($0) }
+                try registry.write { try writer.flush($0) }
                 writer = PostingWriter()
             }
         }
-        try queue.write { try writer.flush($0) }
+        try registry.write { try writer.flush($0) }
         for (value, ids) in model { #expect(try members(1, value) == ids.sorted()) }
         try expectSound()
     }

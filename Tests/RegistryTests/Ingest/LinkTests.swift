@@ -174,7 +174,7 @@ struct LinkTests {
         try writer.append(text)
         let receipt = try writer.finish()
         try registry.write { db in
-            try BlobCatalog.note(receipt, now: 1, in: db)
+            try BlobCatalog.note(receipt.sha256, size: receipt.size, now: 1, in: db)
             _ = try RepositoryStore.create(
                 .init(
                     .test("lab/m"), author: "stemma",

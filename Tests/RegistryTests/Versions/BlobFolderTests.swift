@@ -23,7 +23,9 @@ struct BlobFolderTests {
         let writer = try blobs.makeWriter()
         try writer.append([1, 2, 3])
         let receipt = try writer.finish()
-        try registry.write { try BlobCatalog.note(receipt, now: 1, in: $0) }
+        try registry.write {
+            try BlobCatalog.note(receipt.sha256, size: receipt.size, now: 1, in: $0)
+        }
     }
 
     @Test func `contents lie beside the registry unless somebody says otherwise`() throws {
