@@ -24,11 +24,11 @@ extension ScoreSheet {
     /// The scores for a terminal, each with where it is claimed. Ends with a line break.
     package func text(width: Int? = nil, color: Bool = false) -> String {
         let paint = TextPaint(isOn: color)
-        var table = TextTable(["benchmark", "metric", "setup", "value", "claimed in"])
-        table.alignments[3] = .trailing
+        var table = TextTable(
+            ["benchmark", "metric", "setup", "value", "claimed in"], rightAligned: [3])
         for group in groups {
             let best = group.best
-            table.add([
+            table.add(escaped: [
                 best.benchmark.escapedForMessage, best.metric.escapedForMessage,
                 best.setup.phrase.escapedForMessage,
                 best.shownValue + (group.conflict == nil ? " " : "!"), best.sourceLabel,
@@ -45,11 +45,9 @@ extension Leaderboard {
     /// The ranking for a terminal. Ends with a line break.
     package func text(width: Int? = nil, color: Bool = false) -> String {
         let paint = TextPaint(isOn: color)
-        var table = TextTable(["rank", "model", "value", "claimed in"])
-        table.alignments[0] = .trailing
-        table.alignments[2] = .trailing
+        var table = TextTable(["rank", "model", "value", "claimed in"], rightAligned: [0, 2])
         for entry in entries {
-            table.add([
+            table.add(escaped: [
                 "\(entry.rank)", entry.claim.model.displayName,
                 entry.claim.shownValue + (entry.conflict == nil ? " " : "!"),
                 entry.claim.sourceLabel,
@@ -78,8 +76,10 @@ extension Leaderboard {
 extension ScoreComparison {
     /// The table for a terminal: the best value of a line is marked `*`, a disputed one `!`. Ends with a line break.
     package func text(width: Int? = nil) -> String {
-        var table = TextTable(["benchmark", "metric", "setup"] + models.map(\.displayName))
-        for index in models.indices { table.alignments[index + 3] = .trailing }
+        let header = ["benchmark", "metric", "setup"]
+        var table = TextTable(
+            header + models.map(\.displayName),
+            rightAligned: Set(models.indices.map { header.count + $0 }))
         for line in lines {
             let cells = line.cells.enumerated().map { index, cell in
                 guard let cell else { return "" }
@@ -91,7 +91,7 @@ extension ScoreComparison {
                 return text + (cell.isDisputed ? "!" : line.best.contains(index) ? "*" : " ")
             }
             table.add(
-                [
+                escaped: [
                     line.measurement.benchmark.escapedForMessage,
                     line.measurement.metric.escapedForMessage,
                     line.measurement.setup.phrase.escapedForMessage,

@@ -2,6 +2,7 @@ import ArgumentParser
 import Cards
 import Foundation
 import Inference
+import Registry
 
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Cards
 import Foundation
 import Inference
+import Registry
 
 struct Logits: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cards
 import Inference
+import Registry
 
 struct Tokenize: ParsableCommand {
     static let configuration = CommandConfiguration(

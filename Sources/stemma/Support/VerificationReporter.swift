@@ -1,5 +1,6 @@
 import Cards
 import Foundation
+import Registry
 import Synchronization
 import Verification
 
