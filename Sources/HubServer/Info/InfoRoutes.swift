@@ -32,7 +32,7 @@ struct InfoRoutes: Sendable {
         let withBlobs = query.bool("blobs")
         // What looks every file up takes its time.
         let json =
-            withBlobs || fields.contains(.usedStorage)
+            withBlobs || fields.contains(anyOf: .sizes)
             ? try await Blocking.run { try info(route, fields, withBlobs, context) }
             : try info(route, fields, withBlobs, context)
         return .json(json)
@@ -96,7 +96,6 @@ struct InfoReader {
     private static let fromVersion = RepositoryFields([
         .sha, .siblings, .mainSize, .usedStorage,
     ])
-    private static let sizes = RepositoryFields([.mainSize, .usedStorage])
     private static let fromLineage = RepositoryFields([.baseModels, .childrenModelCount])
 
     /// - Parameter revision: `nil` for the newest version of `main`.
@@ -152,7 +151,7 @@ struct InfoReader {
             version.paths = try VersionStore.paths(
                 of: commit, of: repository, limit: siblings, in: db)
         }
-        if fields.contains(anyOf: Self.sizes) {
+        if fields.contains(anyOf: .sizes) {
             version.byteCount = try VersionStore.byteCount(
                 of: commit, of: repository, budget: &budget, in: db)
         }

@@ -94,8 +94,11 @@ extension RepositoryFields {
     /// What `full` adds to an item.
     static let full = RepositoryFields([.sha, .lastModified, .gated, .disabled, .siblings])
 
+    /// Those for which each file of a version is looked up.
+    static let sizes = RepositoryFields([.mainSize, .usedStorage])
+
     /// Those for which all files of a version are gone through.
-    static let ofFiles = RepositoryFields([.siblings, .usedStorage])
+    static let ofFiles = RepositoryFields([.siblings, .mainSize, .usedStorage])
 
     private static let commonFields: [RepositoryField] = [
         .author, .cardData, .createdAt, .disabled, .downloads, .downloadsAllTime, .gated,

@@ -31,7 +31,7 @@ struct CollectionRoutes: Sendable {
         let query = Query(of: request)
         let limit = try query.int("limit", default: 100, in: 1...100)
         let start = try query.int("cursor", default: 0, in: 0...1_000_000)
-        let shown: [ShownCollection] = try hub.read { db in
+        let (shown, hasMore) = try hub.read { db in
             let view = try Rights.privateView(of: context.principal, in: db)
             var filter = CollectionStore.Filter(
                 owners: query.all("owner"), seesPrivateOf: view.owners)
@@ -40,17 +40,16 @@ struct CollectionRoutes: Sendable {
                 filter.repositories = try items.compactMap { try row(ofFilter: $0, view, in: db) }
             }
             let found = try CollectionStore.list(filter, from: start, limit: limit + 1, in: db)
-            return try found.map {
+            let shown = try found.prefix(limit).map {
                 try ShownCollection($0, to: view, itemLimit: Self.itemsInLists, in: db)
             }
+            return (shown, found.count > limit)
         }
         var writer = JSONWriter()
         writer.array { writer in
-            for collection in shown.prefix(limit) {
-                collection.write(to: &writer, isInList: true)
-            }
+            for collection in shown { collection.write(to: &writer, isInList: true) }
         }
-        let cursor = shown.count > limit ? "\(start + limit)" : nil
+        let cursor = hasMore ? "\(start + limit)" : nil
         return .json(writer.bytes, headers: NextLink.headers(cursor, request, context))
     }
 

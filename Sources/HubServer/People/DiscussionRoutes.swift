@@ -15,7 +15,7 @@ struct DiscussionRoutes: Sendable {
             router.get("\(path)") { request, context in try list(kind, request, context) }
             router.post("\(path)") { request, context in try await create(kind, request, context) }
             router.get("\(path)/:number") { request, context in
-                try details(kind, request, context)
+                try await details(kind, request, context)
             }
             router.post("\(path)/:number/comment") { request, context in
                 try await comment(kind, request, context)
@@ -90,20 +90,23 @@ struct DiscussionRoutes: Sendable {
 
     private func details(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
-    ) throws -> Response {
+    ) async throws -> Response {
         let route = try RepositoryRoute(kind, context)
         let number = try Self.number(context)
         let hasDiff = Query(of: request).bool("diff")
-        let details = try hub.read { db in
-            let permitted = try hub.permitted(route, context, in: db)
-            let discussion = try DiscussionStore.find(number, of: permitted.repository, in: db)
-            // A diff has lines of files, which a gate may keep back.
-            let showsDiff =
-                try hasDiff && hub.mayHaveFiles(of: permitted, context.principal, in: db)
-            return try DiscussionDetails(
-                discussion, of: permitted.repository, diff: showsDiff ? hub.blobs : nil, in: db)
+        // All files of two versions are compared.
+        let json = try await Blocking.run { [hub] in
+            try hub.read { db in
+                let permitted = try hub.permitted(route, context, in: db)
+                let discussion = try DiscussionStore.find(number, of: permitted.repository, in: db)
+                // A diff has lines of files, which a gate may keep back.
+                let showsDiff =
+                    try hasDiff && hub.mayHaveFiles(of: permitted, context.principal, in: db)
+                return try DiscussionDetails(
+                    discussion, of: permitted.repository, diff: showsDiff ? hub.blobs : nil, in: db)
+            }.json
         }
-        return .json(details.json)
+        return .json(json)
     }
 
     // MARK: - Writing

@@ -20,19 +20,27 @@ struct ShownCollection: Sendable {
     ) throws {
         self.collection = collection
         owner = try AccountStore.existing(collection.owner, in: db)
-        let all = try CollectionStore.items(of: collection, in: db)
-        items = Array(
-            try all.lazy.compactMap { item -> Item? in
-                switch item.target {
-                case .collection(let other):
-                    return view.shows(other) ? Item(item: item, repository: nil) : nil
-                case .repository(_, let row):
-                    guard let repository = try RepositoryStore.fetch(row: row, in: db),
-                        view.shows(repository)
-                    else { return nil }
-                    return Item(item: item, repository: repository)
-                }
-            }.prefix(itemLimit))
+        var items: [Item] = []
+        for item in try CollectionStore.items(of: collection, in: db) {
+            guard items.count < itemLimit else { break }
+            if let shown = try Self.shown(item, to: view, in: db) { items.append(shown) }
+        }
+        self.items = items
+    }
+
+    /// `nil` for what the caller may not know of.
+    private static func shown(
+        _ item: CollectionItem, to view: PrivateView, in db: Database
+    ) throws -> Item? {
+        switch item.target {
+        case .collection(let other):
+            return view.shows(other) ? Item(item: item, repository: nil) : nil
+        case .repository(_, let row):
+            guard let repository = try RepositoryStore.fetch(row: row, in: db),
+                view.shows(repository)
+            else { return nil }
+            return Item(item: item, repository: repository)
+        }
     }
 
     func json() -> [UInt8] {

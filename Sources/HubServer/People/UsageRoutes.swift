@@ -11,7 +11,7 @@ struct UsageRoutes: Sendable {
     func add(to router: Router<HubContext>) {
         router.get("api/settings/repositories") { request, context in
             guard let principal = context.principal else { throw HubError.unauthorized() }
-            return try list(of: principal.user, request, context)
+            return try await list(of: principal.user, request, context)
         }
         router.get("api/organizations/:name/settings/repositories") { request, context in
             guard let principal = context.principal else { throw HubError.unauthorized() }
@@ -24,17 +24,20 @@ struct UsageRoutes: Sendable {
                 else { throw HubError.forbidden("You are no member of \(organization.name)") }
                 return organization
             }
-            return try list(of: organization, request, context)
+            return try await list(of: organization, request, context)
         }
     }
 
     private func list(
         of owner: Account, _ request: Request, _ context: HubContext
-    ) throws -> Response {
+    ) async throws -> Response {
         let query = Query(of: request)
         let limit = try query.int("limit", default: Self.maximumLimit, in: 1...Self.maximumLimit)
-        let all = try hub.read {
-            try RepositoryUsage.list(of: owner.name, seenBy: context.principal, in: $0)
+        // Every content that the owner's repositories use is summed up.
+        let all = try await Blocking.run { [hub] in
+            try hub.read {
+                try RepositoryUsage.list(of: owner.name, seenBy: context.principal, in: $0)
+            }
         }
         let total = all.reduce(0) { $0 &+ $1.byteCount }
         // Whatever was taken away since, what came after it is still after it.

@@ -11,7 +11,7 @@ struct StemmaRoutes: Sendable {
     private static let linter = Linter()
 
     private typealias Answer =
-        @Sendable (StoredRepository, Query, HubContext, Database) throws ->
+        @Sendable (PermittedRepository, Query, HubContext, Database) throws ->
         JSONWriter
 
     func add(to router: Router<HubContext>) {
@@ -27,11 +27,15 @@ struct StemmaRoutes: Sendable {
                 for id in [":namespace/:name", ":namespace"] {
                     router.get("api/stemma/\(kind.plural)/\(id)/\(name)") { request, context in
                         let route = try RepositoryRoute(kind, context)
-                        let writer = try hub.read { db in
-                            let repository = try hub.repository(route, context, in: db)
-                            return try answer(repository, Query(of: request), context, db)
+                        let query = Query(of: request)
+                        // Families are walked and cards are judged, which takes its time.
+                        let json = try await Blocking.run { [hub] in
+                            try hub.read { db in
+                                let permitted = try hub.permitted(route, context, in: db)
+                                return try answer(permitted, query, context, db)
+                            }.bytes
                         }
-                        return Response.json(writer.bytes)
+                        return Response.json(json)
                     }
                 }
             }
@@ -41,7 +45,8 @@ struct StemmaRoutes: Sendable {
     // MARK: - Answers
 
     @Sendable private func lineage(
-        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+        _ permitted: PermittedRepository, _ query: Query, _ context: HubContext,
+        _ db: Database
     ) throws -> JSONWriter {
         let depth = try query.depth()
         let (isUp, isDown): (Bool, Bool) =
@@ -62,7 +67,7 @@ struct StemmaRoutes: Sendable {
             return relation
         }
         let tree = try LineageTree.tree(
-            of: repository.id, up: isUp ? depth : 0, down: isDown ? depth : 0,
+            of: permitted.repository.id, up: isUp ? depth : 0, down: isDown ? depth : 0,
             relations: relations.isEmpty ? nil : Set(relations),
             hiding: HiddenRepositories(from: context.principal, in: db), in: db)
         var writer = JSONWriter()
@@ -71,35 +76,39 @@ struct StemmaRoutes: Sendable {
     }
 
     @Sendable private func scores(
-        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+        _ permitted: PermittedRepository, _ query: Query, _ context: HubContext,
+        _ db: Database
     ) throws -> JSONWriter {
         let sheets = try ScoreQuery.scores(
-            of: [repository.id], hiding: HiddenRepositories(from: context.principal, in: db),
-            in: db)
+            of: [permitted.repository.id],
+            hiding: HiddenRepositories(from: context.principal, in: db), in: db)
         var writer = JSONWriter()
         for sheet in sheets { sheet.write(to: &writer) }
         return writer
     }
 
     @Sendable private func license(
-        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+        _ permitted: PermittedRepository, _ query: Query, _ context: HubContext,
+        _ db: Database
     ) throws -> JSONWriter {
         let chain = try LicenseQuery.chain(
-            of: repository.id, hiding: HiddenRepositories(from: context.principal, in: db), in: db)
+            of: permitted.repository.id,
+            hiding: HiddenRepositories(from: context.principal, in: db), in: db)
         var writer = JSONWriter()
         chain.write(to: &writer)
         return writer
     }
 
     @Sendable private func gate(
-        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+        _ permitted: PermittedRepository, _ query: Query, _ context: HubContext,
+        _ db: Database
     ) throws -> JSONWriter {
+        let repository = permitted.repository
         let gate = try GateStore.gate(of: repository.id, in: db)
         let inherited = try GateStore.inherited(
             by: repository.id, hiding: HiddenRepositories(from: context.principal, in: db), in: db)
-        let rights = try Rights.rights(of: context.principal, to: repository, in: db)
         let access =
-            rights.isMember
+            permitted.rights.isMember
             ? .allowed
             : try GateStore.access(
                 of: Rights.gateUser(of: context.principal, at: repository), to: repository.id,
@@ -119,10 +128,12 @@ struct StemmaRoutes: Sendable {
     }
 
     @Sendable private func verification(
-        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+        _ permitted: PermittedRepository, _ query: Query, _ context: HubContext,
+        _ db: Database
     ) throws -> JSONWriter {
-        guard let record = try VerificationStore.latest(of: repository.id, in: db) else {
-            throw HubError.notFound("'\(repository.id)' was not verified")
+        let id = permitted.repository.id
+        guard let record = try VerificationStore.latest(of: id, in: db) else {
+            throw HubError.notFound("'\(id)' was not verified")
         }
         var writer = JSONWriter()
         writer.raw(record.report)
@@ -130,9 +141,10 @@ struct StemmaRoutes: Sendable {
     }
 
     @Sendable private func diagnostics(
-        _ repository: StoredRepository, _ query: Query, _ context: HubContext, _ db: Database
+        _ permitted: PermittedRepository, _ query: Query, _ context: HubContext,
+        _ db: Database
     ) throws -> JSONWriter {
-        let id = repository.id
+        let id = permitted.repository.id
         let text = try StoredCard.fetch(id, in: db).bytes
         let card = Card(text)
         let diagnostics = Self.linter.diagnostics(

@@ -94,18 +94,23 @@ struct ListRoutesTests {
         #expect(expanded?.keys.sorted() == ["_id", "id", "sha"])
     }
 
-    @Test(arguments: ["full=true", "expand=siblings", "expand=sha&expand=usedStorage"])
-    func `a page that shows files is shorter, and the next one follows`(query: String) async throws
-    {
+    @Test(arguments: [
+        ("models", "full=true"), ("models", "expand=siblings"),
+        ("models", "expand=sha&expand=usedStorage"), ("datasets", "expand=mainSize"),
+    ])
+    func `a page that shows files is shorter, and the next one follows`(
+        kind: String, query: String
+    ) async throws {
         let count = HubLimits.detailedListLimit + 3
-        let fixture = try InfoFixture((0..<count).map { ("owner/model-\($0)", "# \($0)\n") })
-        let first = try await fixture.get("/api/models?limit=1000&\(query)")
+        let owner = kind == "datasets" ? "datasets/owner" : "owner"
+        let fixture = try InfoFixture((0..<count).map { ("\(owner)/name-\($0)", "# \($0)\n") })
+        let first = try await fixture.get("/api/\(kind)?limit=1000&\(query)")
         #expect(first.json?.list?.count == HubLimits.detailedListLimit)
         let link = try #require(first.headers[.link])
         #expect(link.contains("limit=1000&\(query)&cursor="))
         let url = link.dropFirst().prefix { $0 != ">" }
         let rest = try await fixture.get(
-            String(url[(url.firstRange(of: "/api/models")?.lowerBound ?? url.endIndex)...]))
+            String(url[(url.firstRange(of: "/api/\(kind)")?.lowerBound ?? url.endIndex)...]))
         #expect(rest.json?.list?.count == 3)
         #expect(rest.headers[.link] == nil)
     }

@@ -1,3 +1,4 @@
+import GRDB
 import HTTPTypes
 import TestSupport
 import Testing
@@ -102,6 +103,28 @@ struct CollectionRoutesTests {
             try await fixture.post(
                 "/api/collections", as: fixture.other, #"{"title":"x","namespace":"owner"}"#
             ).status == 403)
+    }
+
+    @Test func `a list looks up no more items than it shows`() async throws {
+        let slug = try await create()
+        for index in 0..<6 {
+            try fixture.server.addRepository("owner/item-\(index)")
+            #expect(try await add(slug, "owner/item-\(index)").status == 200)
+        }
+        let list = try await fixture.get("/api/collections").json
+        #expect(list?[0]?["items"]?.list?.count == 4)
+        let lookups = try fixture.server.hub.read { db in
+            let collection = try #require(
+                try CollectionStore.list(
+                    .init(owners: ["owner"], seesPrivateOf: []), from: 0, limit: 1, in: db
+                ).first)
+            var lookups = 0
+            db.trace { lookups += "\($0)".contains("FROM repository this") ? 1 : 0 }
+            defer { db.trace(nil) }
+            _ = try ShownCollection(collection, to: PrivateView(), itemLimit: 2, in: db)
+            return lookups
+        }
+        #expect(lookups == 2)
     }
 
     @Test func `lists come in pages without positions`() async throws {
