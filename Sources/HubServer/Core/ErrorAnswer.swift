@@ -42,7 +42,7 @@ enum ErrorAnswer {
             var response = Response.json(
                 error.json ?? object("message", error.message), status: error.status,
                 headers: headers)
-            response.headers[.contentType] = "application/vnd.git-lfs+json"
+            response.headers[.contentType] = LFSAnswer.mediaType
             return response
         }
     }

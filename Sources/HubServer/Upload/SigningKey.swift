@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Foundation
+internal import Registry
 
 /// Signs what the server hands out and wants to know again: addresses of uploads, tokens of Xet.
 ///
@@ -46,9 +47,8 @@ struct SigningKey: Sendable {
     ///
     /// - Parameter parts: what is signed; which part is which cannot be mistaken.
     func signature(of parts: [String]) -> String {
-        HMAC<SHA256>.authenticationCode(for: Self.message(parts), using: key)
-            .map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }
-            .joined()
+        Hexadecimal.text(
+            HMAC<SHA256>.authenticationCode(for: Self.message(parts), using: key))
     }
 
     /// Takes the same time whatever is wrong.

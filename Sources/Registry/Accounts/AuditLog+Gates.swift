@@ -14,7 +14,7 @@ extension AuditLog {
             action, subject: request.id.description,
             detail: [
                 "user": request.user, "state": request.state.rawValue,
-                "terms_sha256": request.termsSHA256.hexadecimalText, "by": decider,
+                "terms_sha256": Hexadecimal.text(request.termsSHA256), "by": decider,
                 "reason": request.reason,
             ], by: actor, now: now, in: db)
     }

@@ -16,7 +16,7 @@ package struct Gate: Equatable, Sendable {
             writer.key("terms")
             terms.write(to: &writer)
             writer.key("terms_sha256")
-            writer.string(termsSHA256.hexadecimalText)
+            writer.string(Hexadecimal.text(termsSHA256))
         }
     }
 }
@@ -62,7 +62,7 @@ package struct GateRequest: Equatable, Sendable {
             writer.key("fields")
             writer.raw(fields.utf8)
             writer.key("terms_sha256")
-            writer.string(termsSHA256.hexadecimalText)
+            writer.string(Hexadecimal.text(termsSHA256))
             writer.key("terms_changed")
             writer.bool(hasOldTerms)
             writer.key("requested_at")
@@ -139,14 +139,5 @@ package struct InheritedGate: Equatable, Sendable {
             writer.key("distance")
             writer.int(distance)
         }
-    }
-}
-
-extension [UInt8] {
-    var hexadecimalText: String {
-        map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 }

@@ -1,6 +1,6 @@
 /// Bytes as text, two lower-case digits each.
-enum Hexadecimal {
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
+package enum Hexadecimal {
+    package static func text(_ bytes: some Sequence<UInt8>) -> String {
         var text: [UInt8] = []
         for byte in bytes {
             text.append(digit(byte >> 4))
@@ -10,7 +10,7 @@ enum Hexadecimal {
     }
 
     /// The bytes that a text of pairs of digits stands for, of either case; `nil` where it holds anything else.
-    static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+    package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
         var bytes: [UInt8] = []
         var high: UInt8?
         for character in text.utf8 {

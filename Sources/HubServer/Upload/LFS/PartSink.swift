@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Registry
 
 /// Takes one part of a content into a file.
 ///
@@ -20,7 +21,6 @@ final class PartSink: BodySink, @unchecked Sendable {
             throw HubError.badRequest("Expected \(size) bytes, found \(file.size)")
         }
         try file.keep(as: path)
-        let digest = Array(hasher.finalize())
-        return digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return Hexadecimal.text(hasher.finalize())
     }
 }

@@ -1,3 +1,5 @@
+internal import Registry
+
 /// 32 bytes that name a xorb, or a SHA-256, as Xet writes them.
 ///
 /// As text, each group of 8 bytes is one little-endian number in 16 hexadecimal digits: bytes are reversed within groups
@@ -16,38 +18,19 @@ struct XetHash: Hashable, Sendable {
 
     /// Reads 64 lower-case hexadecimal digits; `nil` for anything else, so that the text may name a file.
     init?(hexadecimal text: some StringProtocol) {
-        let digits = Array(text.utf8)
-        guard digits.count == 2 * Self.byteCount else { return nil }
-        var plain: [UInt8] = []
-        plain.reserveCapacity(Self.byteCount)
-        for index in stride(from: 0, to: digits.count, by: 2) {
-            guard let high = Self.digit(digits[index]), let low = Self.digit(digits[index + 1])
-            else { return nil }
-            plain.append(high << 4 | low)
-        }
+        guard text.utf8.count == 2 * Self.byteCount, let plain = Hexadecimal.bytes(text),
+            Hexadecimal.text(plain) == text
+        else { return nil }
         bytes = Self.reordered(plain)
     }
 
     /// The bytes in the order of the text: for a SHA-256, as everybody else has them.
     var plainBytes: [UInt8] { Self.reordered(bytes) }
 
-    var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: plainBytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-            as: UTF8.self)
-    }
+    var hexadecimal: String { Hexadecimal.text(plainBytes) }
 
     /// Reverses bytes within groups of 8; its own inverse.
     private static func reordered(_ bytes: [UInt8]) -> [UInt8] {
         bytes.indices.map { bytes[$0 / 8 * 8 + 7 - $0 % 8] }
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        default: nil
-        }
     }
 }
