@@ -4,10 +4,25 @@ internal import Registry
 extension Hub {
     /// Notes that somebody has sent a content, which may be used in commits from then on.
     func noteUpload(_ hash: ContentHash, size: Int, by account: Int64) async throws {
+        try await noteUploads([LFSBatch.Object(hash: hash, size: size)], by: account)
+    }
+
+    /// The same of several, in one transaction.
+    func noteUploads(_ objects: [LFSBatch.Object], by account: Int64) async throws {
         let now = now
         try await write { db in
-            try BlobCatalog.noteUpload(hash, size: size, account: account, now: now, in: db)
+            for object in objects {
+                try BlobCatalog.noteUpload(
+                    object.hash, size: object.size, account: account, now: now, in: db)
+            }
         }
+    }
+
+    /// Bytes of a content that an account has sent and that is here, so that it need not be sent again; `nil` for any
+    /// other.
+    func sentSize(of hash: ContentHash, by account: Int64) throws -> Int? {
+        guard let size = blobs.size(of: hash) else { return nil }
+        return try read { try BlobCatalog.hasSent(hash, account: account, in: $0) } ? size : nil
     }
 
     /// A small file of a version; `nil` where there is none, or where it is too long to be what is looked for.

@@ -21,8 +21,15 @@ final class Uploads: Sendable {
         case xet, parts
     }
 
+    private struct State {
+        var key: SigningKey?
+        var lastSweep = 0
+        /// How many requests work on an upload, by its folder.
+        var users: [String: Int] = [:]
+    }
+
     private let folder: String
-    private let state = Mutex<(key: SigningKey?, lastSweep: Int)>((nil, 0))
+    private let state = Mutex(State())
 
     /// - Parameter folder: of the contents. Nothing is made in it before it is needed.
     init(folder: String) {
@@ -42,6 +49,24 @@ final class Uploads: Sendable {
     /// - Parameter name: made by this server; checked by whoever took it from a request.
     func folder(_ area: Area, _ name: String) -> String {
         "\(folder)/\(area.rawValue)/\(name)"
+    }
+
+    /// Keeps an upload from being thrown away as long as `body` runs, be it for hours. It is as old as the end of it
+    /// then.
+    func keeping<Value>(
+        _ area: Area, _ name: String, _ body: () async throws -> Value
+    ) async rethrows -> Value {
+        let path = folder(area, name)
+        state.withLock { $0.users[path, default: 0] += 1 }
+        defer {
+            // Where the folder is gone, there is nothing to keep.
+            _ = unsafe utimes(path, nil)
+            state.withLock { state in
+                let others = state.users[path, default: 1] - 1
+                state.users[path] = others > 0 ? others : nil
+            }
+        }
+        return try await body()
     }
 
     func markFinished(_ area: Area, _ name: String) throws {
@@ -72,9 +97,11 @@ final class Uploads: Sendable {
             let path = "\(folder)/\(area.rawValue)"
             // A folder that is not there has nothing to sweep; what cannot be removed now is tried again later.
             for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
-                guard let age = Self.age(of: folder(area, name), now: now) else { continue }
+                let upload = folder(area, name)
+                let isUsed = state.withLock { $0.users[upload] != nil }
+                guard !isUsed, let age = Self.age(of: upload, now: now) else { continue }
                 let isFinished = FileManager.default.fileExists(
-                    atPath: folder(area, name) + "/" + Self.finishedMark)
+                    atPath: upload + "/" + Self.finishedMark)
                 if age > (isFinished ? Self.finishedAge : Self.abandonedAge) {
                     try? remove(area, name)
                 }
@@ -92,10 +119,8 @@ final class Uploads: Sendable {
     /// 32 hexadecimal digits that nobody can guess.
     static func makeName() -> String {
         var generator = SystemRandomNumberGenerator()
-        return (0..<2).map { _ in
-            let text = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
-        }.joined()
+        return Hexadecimal.text(
+            (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
     }
 
     static func isName(_ text: some StringProtocol) -> Bool {

@@ -52,12 +52,7 @@ package enum BlobCatalog {
         in db: Database
     ) throws -> Bool {
         guard let account else { return try size(of: hash, in: db) != nil }
-        let hasSent = try Bool.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM blob_upload WHERE sha256 = ? AND account_id = ?)
-                    """), arguments: [hash, account])
-        if hasSent == true { return true }
+        if try hasSent(hash, account: account, in: db) { return true }
         let rows = try Int64.fetchCursor(
             db, sql: "SELECT repository_id FROM blob_use WHERE sha256 = ?", arguments: [hash])
         while let row = try rows.next() {
@@ -67,6 +62,17 @@ package enum BlobCatalog {
             }
         }
         return false
+    }
+
+    /// Whether an account has shown to have a content.
+    package static func hasSent(
+        _ hash: ContentHash, account: Int64, in db: Database
+    ) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM blob_upload WHERE sha256 = ? AND account_id = ?)
+                    """), arguments: [hash, account]) ?? false
     }
 
     /// Where the bytes of a file are.

@@ -81,6 +81,20 @@ struct XetRoutesTests {
         #expect(answer.text.contains("was not sent in this upload"))
     }
 
+    @Test func `what somebody has sent is not put together again`() async throws {
+        let (address, token) = try await begin(server.alice)
+        _ = try await server.send(
+            .post, address + "/v1/xorbs/default/\(xorb.hexadecimal)",
+            XorbBuilder.chunk(content, .stored), token: token)
+        _ = try await server.send(.post, address + "/v1/shards", shard, token: token)
+        // Without a xorb; a stranger has to show to have it.
+        for (user, query, status) in [(server.alice, "", 200), (server.bob, "?create_pr=1", 400)] {
+            let (address, token) = try await begin(user, query: query)
+            let answer = try await server.send(.post, address + "/v1/shards", shard, token: token)
+            #expect(answer.status.code == status, "\(answer.text)")
+        }
+    }
+
     @Test func `a xorb that is none leaves nothing`() async throws {
         let (address, token) = try await begin(server.alice)
         for (name, body) in [

@@ -55,15 +55,13 @@ struct LFSRoutes: Sendable {
             }
             return (repository.id, user.id, Set(usable.map(\.hash)))
         }
-        var present: Set<ContentHash> = []
-        for object in batch.objects
-        where usable.contains(object.hash) && hub.blobs.size(of: object.hash) == object.size {
-            try await hub.noteUpload(object.hash, size: object.size, by: account)
-            present.insert(object.hash)
+        let present = batch.objects.filter {
+            usable.contains($0.hash) && hub.blobs.size(of: $0.hash) == $0.size
         }
-        let answers = try await Blocking.run { [hub, present] in
+        if !present.isEmpty { try await hub.noteUploads(present, by: account) }
+        let answers = try await Blocking.run { [hub] in
             LFSUploadPlan(
-                batch, present: present, hub.settings.multipart, links: links,
+                batch, present: Set(present.map(\.hash)), hub.settings.multipart, links: links,
                 verify: "\(context.endpoint)/\(id).git/info/lfs/objects/verify")
         }
         return LFSAnswer.response(
@@ -98,10 +96,7 @@ struct LFSRoutes: Sendable {
         let route = try RepositoryRoute(kind, context)
         try hub.require(.takePart, of: route, context)
         let object = try LFSBatch.object(try await JSONBody(of: request, context))
-        let isUsable = try hub.read { db in
-            _ = try hub.repository(route, context, need: .takePart, in: db)
-            return try mayUse(object.hash, context.principal, in: db)
-        }
+        let isUsable = try hub.read { try mayUse(object.hash, context.principal, in: $0) }
         guard isUsable, let size = hub.blobs.size(of: object.hash) else {
             throw HubError.notFound("Object does not exist")
         }

@@ -124,19 +124,17 @@ struct ObjectRoutes: Sendable {
         _ upload: String, _ partSize: Int, _ ticket: UploadTicket, by account: Int64,
         _ context: HubContext
     ) async throws -> Response {
-        let (blobs, uploads) = (hub.blobs, hub.uploads)
-        // Asked again, where the first answer was lost.
-        let isDone = try hub.read { db in
-            try BlobCatalog.mayUse(
-                ticket.hash, account: account, canRead: { _ in false }, in: db)
+        try await hub.uploads.keeping(.parts, upload) {
+            // Asked again, where the first answer was lost.
+            if try hub.sentSize(of: ticket.hash, by: account) != ticket.size {
+                let join = try PartsJoin(
+                    ticket, partSize: partSize, folder: hub.uploads.folder(.parts, upload),
+                    blobs: hub.blobs)
+                try await Blocking.run(inTurns: join, for: context.channel)
+            }
+            try await hub.noteUpload(ticket.hash, size: ticket.size, by: account)
+            try await Blocking.run { [hub] in try hub.uploads.remove(.parts, upload) }
         }
-        if !isDone || blobs.size(of: ticket.hash) != ticket.size {
-            let join = try PartsJoin(
-                ticket, partSize: partSize, folder: uploads.folder(.parts, upload), blobs: blobs)
-            try await Blocking.run(inTurns: join, for: context.channel)
-        }
-        try await hub.noteUpload(ticket.hash, size: ticket.size, by: account)
-        try await Blocking.run { try uploads.remove(.parts, upload) }
         return .json(Array("{}".utf8))
     }
 }

@@ -1,6 +1,7 @@
 internal import GRDB
 internal import HTTPTypes
 internal import Hummingbird
+internal import NIOCore
 internal import Registry
 
 /// `/api/xet/{session}/…`: takes contents as Xet sends them, chunks first, then which chunks make which file.
@@ -41,7 +42,7 @@ struct XetRoutes: Sendable {
         }
     }
 
-    private struct Session {
+    private struct Session: Sendable {
         /// Who sends.
         var account: Int64
         var name: String
@@ -66,43 +67,42 @@ struct XetRoutes: Sendable {
             throw HubError.badRequest("A xorb's name is 64 hexadecimal digits")
         }
         let folder = hub.uploads.folder(.xet, session.name)
-        let sink = XorbSink(try SpoolFile(in: folder))
-        try await request.forward(to: sink, limit: Self.xorbLimit)
-        try await Blocking.run { try sink.finish(as: XetRebuilder.path(of: hash, in: folder)) }
+        try await hub.uploads.keeping(.xet, session.name) {
+            let sink = XorbSink(try SpoolFile(in: folder))
+            try await request.forward(to: sink, limit: Self.xorbLimit)
+            try await Blocking.run { try sink.finish(as: XetRebuilder.path(of: hash, in: folder)) }
+        }
         return .json(Array(#"{"was_inserted":true}"#.utf8))
     }
 
     private func takeShard(_ request: Request, _ context: HubContext) async throws -> Response {
         let session = try session(request, context)
-        let folder = hub.uploads.folder(.xet, session.name)
-        let sink = ShardSink(try SpoolFile(in: folder))
-        try await request.forward(to: sink, limit: Self.shardLimit)
-        let (hub, account) = (hub, session.account)
-        var reader = try ShardReader(sink.file)
-        while let file = try await Blocking.run({ [reader] in
-            try XetRebuilder(reader, folder: folder, blobs: hub.blobs)
-        }) {
-            reader = file.rest
-            let known = try await Blocking.run {
-                try Self.knownSize(of: file.hash, account: account, hub)
-            }
-            if known == nil { try await Blocking.run(inTurns: file, for: context.channel) }
-            // One after another, so that a client that comes again does not begin anew.
-            try await hub.noteUpload(file.hash, size: known ?? file.size, by: account)
+        try await hub.uploads.keeping(.xet, session.name) {
+            let folder = hub.uploads.folder(.xet, session.name)
+            let sink = ShardSink(try SpoolFile(in: folder))
+            try await request.forward(to: sink, limit: Self.shardLimit)
+            try await storeFiles(of: try ShardReader(sink.file), session, for: context.channel)
+            try await Blocking.run { [hub] in try hub.uploads.markFinished(.xet, session.name) }
         }
-        try await Blocking.run { try hub.uploads.markFinished(.xet, session.name) }
         return .json(Array(#"{"result":1}"#.utf8))
     }
 
-    /// Bytes of a content that the account has sent before, so that it need not be built again.
-    private static func knownSize(
-        of hash: ContentHash, account: Int64, _ hub: Hub
-    ) throws -> Int? {
-        guard let size = hub.blobs.size(of: hash) else { return nil }
-        let mayUse = try hub.read { db in
-            try BlobCatalog.mayUse(hash, account: account, canRead: { _ in false }, in: db)
+    private func storeFiles(
+        of shard: ShardReader, _ session: Session, for client: any Channel
+    ) async throws {
+        let folder = hub.uploads.folder(.xet, session.name)
+        var reader = shard
+        while let file = try await Blocking.run({ [hub, reader] in
+            try XetRebuilder(reader, folder: folder, blobs: hub.blobs)
+        }) {
+            reader = file.rest
+            let known = try await Blocking.run { [hub] in
+                try hub.sentSize(of: file.hash, by: session.account)
+            }
+            if known == nil { try await Blocking.run(inTurns: file, for: client) }
+            // One after another, so that a client that comes again does not begin anew.
+            try await hub.noteUpload(file.hash, size: known ?? file.size, by: session.account)
         }
-        return mayUse ? size : nil
     }
 }
 
