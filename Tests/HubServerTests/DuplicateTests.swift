@@ -84,6 +84,22 @@ struct DuplicateTests {
         #expect(throws: RegistryError.self) { try version("other/copy") }
     }
 
+    @Test func `a token for one's own namespace copies what is public`() async throws {
+        let own = try fixture.server.token(
+            "other", .fineGrained, scopes: [TokenScope(target: .owner("other"), role: .write)])
+        let body = #"{"repository":"other/copy"}"#
+        let answer = try await fixture.post(path, as: own, body)
+        #expect(answer.status == 200, "\(answer.error ?? "")")
+        let foreign = try await fixture.post(path, as: own, #"{"repository":"owner/copy"}"#)
+        #expect(foreign.status == 403)
+        let reader = try fixture.server.token("other", .read)
+        #expect(try await fixture.post(path, as: reader, body).status == 403)
+        // A gate stands before whom its terms were not shown to.
+        try fixture.set(.auto)
+        let gated = try await fixture.post(path, as: own, #"{"repository":"other/again"}"#)
+        #expect(gated.code == "GatedRepo")
+    }
+
     @Test func `what cannot be made is refused`() async throws {
         for (body, status) in [
             (#"{"repository":"owner/copy"}"#, 403), (#"{"repository":"nobody/copy"}"#, 403),

@@ -79,6 +79,18 @@ struct LFSFileTests {
         #expect(try await listed().count == 2)
     }
 
+    @Test func `a token for one's own namespace borrows what is public`() async throws {
+        try fixture.server.addRepository("other/copy")
+        try fixture.server.addRepository("owner/copy")
+        let own = try fixture.server.token(
+            "other", .fineGrained, scopes: [TokenScope(target: .owner("other"), role: .write)])
+        for (name, status) in [("other/copy", 200), ("owner/copy", 403)] {
+            let body = #"{"target":{"name":"\#(name)"},"files":[{"sha256":"\#(first)"}]}"#
+            let answer = try await fixture.post(path + "/duplicate", as: own, body)
+            #expect(answer.status == status, "\(answer.error ?? "")")
+        }
+    }
+
     @Test func `a file is lent to a commit elsewhere`() async throws {
         try fixture.server.addRepository("other/copy")
         let unknown = ContentHash(of: [9])

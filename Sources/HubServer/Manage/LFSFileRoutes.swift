@@ -84,8 +84,12 @@ struct LFSFileRoutes: Sendable {
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
         guard let principal = context.principal else { throw HubError.unauthorized() }
+        guard principal.token.role != .read else {
+            throw HubError.forbidden("This token only reads")
+        }
         let route = try RepositoryRoute(kind, context)
-        try hub.require(.takePart, of: route, context)
+        // What is written is the other repository.
+        try hub.require(.read, of: route, context)
         let body = try await JSONBody(of: request, context)
         let place = try body.requiredObject("target")
         let target = try RepositoryBody.id(place.requiredString("name"), RepositoryBody.kind(place))
