@@ -60,7 +60,8 @@ extension HubError {
         case .exists: .conflict("\(error)")
         case .invalidPath: .unprocessable("\(error)")
         case .protectedBranch: .forbidden("\(error)")
-        case .invalidName, .missingContent, .missingPointer, .invalidCard, .oversizedFile:
+        case .invalidCard(let diagnostics): CardAnswer.refusal(diagnostics)
+        case .invalidName, .missingContent, .missingPointer, .oversizedFile:
             .badRequest("\(error)")
         case .damaged: nil
         }

@@ -90,8 +90,6 @@ struct CreateRoutes: Sendable {
                     writer.key("error")
                     writer.string(message)
                 })
-        } catch VersionError.invalidCard(let diagnostics) {
-            throw CardAnswer.refusal(diagnostics)
         }
     }
 

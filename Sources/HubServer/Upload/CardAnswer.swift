@@ -21,7 +21,7 @@ enum CardAnswer {
             + verdict.warnings.map { "- Warning: \($0.message)" }).joined(separator: "\n")
     }
 
-    /// The answer to a commit whose card cannot be stored.
+    /// The answer to a change whose card cannot be stored, worded as validation words it.
     static func refusal(_ diagnostics: [Diagnostic]) -> HubError {
         let verdict = HubVerdict(diagnostics)
         let message = "Invalid metadata in README.md.\n" + text(verdict)

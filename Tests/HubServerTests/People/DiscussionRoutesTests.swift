@@ -134,6 +134,16 @@ struct DiscussionRoutesTests {
         #expect(merge.error?.contains("'a.txt'") == true)
     }
 
+    @Test func `a card that cannot be merged is judged as in a commit`() async throws {
+        _ = try await open("Worse", isPullRequest: true)
+        try fixture.server.commit(
+            ["README.md": "---\nlicense: x y\n---\n"], to: fixture.model, ref: "refs/pr/1")
+        let merge = try await fixture.post("\(path)/1/merge", as: fixture.owner)
+        #expect(merge.status == 400)
+        #expect(merge.error?.hasPrefix("Invalid metadata in README.md.") == true)
+        #expect(merge.json?["errors"]?[0]?["line"] == .number(2))
+    }
+
     @Test func `a gate keeps bytes of files out of discussions`() async throws {
         _ = try await open("Better", isPullRequest: true)
         let marker = "GATED-LINE-2817"

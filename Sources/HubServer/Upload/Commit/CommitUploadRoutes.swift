@@ -39,14 +39,12 @@ struct CommitUploadRoutes: Sendable {
         try await request.forward(to: reader, limit: Self.bodyLimit)
         let draft = try await Blocking.run { try reader.finish() }
         let now = hub.now
-        let result = try await Self.wordingCards(
-            try await hub.write { [hub] db in
-                try Self.apply(
-                    draft,
-                    CommitTarget(
-                        route, context, makesPullRequest: makesPullRequest, hub: hub, in: db),
-                    hub: hub, now: now, in: db)
-            })
+        let result = try await hub.write { [hub] db in
+            try Self.apply(
+                draft,
+                CommitTarget(route, context, makesPullRequest: makesPullRequest, hub: hub, in: db),
+                hub: hub, now: now, in: db)
+        }
         return Self.answer(result, context)
     }
 
@@ -82,17 +80,6 @@ struct CommitUploadRoutes: Sendable {
         }
         result.commit = commit.oid
         return result
-    }
-
-    /// Words an invalid card as validation does.
-    private static func wordingCards<Value>(
-        _ body: @autoclosure () async throws -> Value
-    ) async throws -> Value {
-        do {
-            return try await body()
-        } catch VersionError.invalidCard(let diagnostics) {
-            throw CardAnswer.refusal(diagnostics)
-        }
     }
 
     private static func answer(_ result: Result, _ context: HubContext) -> Response {
