@@ -70,8 +70,9 @@ enum GateSubject: Sendable {
             }
             return name
         case .userID(let key):
-            let user = try AccountStore.all(.user, in: db).first { $0.key == key }
-            guard let user else { throw HubError.notFound("There is no user of the id \(key)") }
+            guard let user = try AccountStore.existing(row: key.row, in: db), user.key == key,
+                user.kind == .user
+            else { throw HubError.notFound("There is no user of the id \(key)") }
             return user.name
         case .request(let key):
             guard let request = try GateStore.request(key, for: id, in: db) else {

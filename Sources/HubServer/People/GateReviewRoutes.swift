@@ -118,15 +118,11 @@ struct GateReviewRoutes: Sendable {
         let route = try RepositoryRoute(kind, context)
         try hub.read { db in _ = try managed(route, context, in: db) }
         let body = try await JSONBody(of: request, context)
-        let state = try GateRequestStatus.state(of: body.requiredString("status"))
-        let reason = try body.string("rejectionReason")
+        let decision = try GateDecision(body)
         let subject = try GateSubject(body)
-        guard reason == nil || state == .rejected else {
-            throw HubError.badRequest("'rejectionReason' goes with the status 'rejected'")
-        }
         try await hub.write { [self] db in
             let id = try managed(route, context, in: db)
-            try decide(state, on: subject, for: id, reason: reason, context, in: db)
+            try decide(decision, on: subject, for: id, context, in: db)
         }
         return .json(Array("{}".utf8))
     }
@@ -137,8 +133,7 @@ struct GateReviewRoutes: Sendable {
         let route = try RepositoryRoute(kind, context)
         try hub.read { db in _ = try managed(route, context, in: db) }
         let body = try await JSONBody(of: request, context)
-        let state = try GateRequestStatus.state(of: body.requiredString("status"))
-        let reason = try body.string("rejectionReason")
+        let decision = try GateDecision(body)
         let items = try body.objects("requests") ?? []
         guard !items.isEmpty, items.count <= Self.maximumBatch else {
             throw HubError.badRequest("'requests': expected 1 to \(Self.maximumBatch) of them")
@@ -149,7 +144,7 @@ struct GateReviewRoutes: Sendable {
             guard try GateStore.gate(of: id, in: db) != nil else { throw GateError.notGated(id) }
             return try subjects.map { subject in
                 do {
-                    try decide(state, on: subject, for: id, reason: reason, context, in: db)
+                    try decide(decision, on: subject, for: id, context, in: db)
                     return nil
                 } catch let error as GateError {
                     return "\(error)"
@@ -202,13 +197,14 @@ struct GateReviewRoutes: Sendable {
     }
 
     private func decide(
-        _ state: GateRequest.State, on subject: GateSubject, for id: RepositoryID, reason: String?,
+        _ decision: GateDecision, on subject: GateSubject, for id: RepositoryID,
         _ context: HubContext, in db: Database
     ) throws {
         let user = try subject.user(at: id, in: db)
         try GateStore.decide(
-            state, on: user, for: id, reason: reason, by: context.actor.name, now: hub.now, in: db)
-        try audit(state, on: user, for: id, reason: reason, context, in: db)
+            decision.state, on: user, for: id, reason: decision.reason, by: context.actor.name,
+            now: hub.now, in: db)
+        try audit(decision.state, on: user, for: id, reason: decision.reason, context, in: db)
     }
 
     private func audit(

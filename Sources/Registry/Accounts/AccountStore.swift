@@ -17,6 +17,13 @@ package enum AccountStore {
         ).map { account($0) }
     }
 
+    /// The account of a row; `nil` where it is gone.
+    package static func existing(row: Int64, in db: Database) throws -> Account? {
+        try Row.fetchOne(
+            db.cachedStatement(sql: "\(select) WHERE account.id = ?"), arguments: [row]
+        ).map { account($0) }
+    }
+
     /// A name as its account spells it; as it is where nobody has it.
     package static func spelling(of name: String, in db: Database) throws -> String {
         try existing(name, in: db)?.name ?? name

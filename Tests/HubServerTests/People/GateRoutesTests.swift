@@ -144,6 +144,34 @@ struct GateRoutesTests {
             ).status == 400)
     }
 
+    @Test func `a reason is for who is rejected`() async throws {
+        _ = try await ask()
+        for (status, code) in [("accepted", 400), ("reset", 400), ("rejected", 200)] {
+            let decision = #""status":"\#(status)","rejectionReason":"no""#
+            for (path, subject) in [
+                ("batch", #""requests":[{"user":"other"}]"#), ("handle", #""user":"other""#),
+            ] where path == "batch" || code == 400 {
+                let answer = try await fixture.post(
+                    "\(review)/\(path)", as: fixture.owner, "{\(decision),\(subject)}")
+                #expect(answer.status == code, "\(path), \(status)")
+            }
+        }
+        let rejected = try await fixture.get("\(review)/rejected", as: fixture.owner).json
+        #expect(rejected?[0]?["rejectionReason"] == .text("no"))
+    }
+
+    @Test func `a user is meant by the whole id`() async throws {
+        _ = try await ask()
+        let user = try fixture.server.registry.read { try AccountStore.user("other", in: $0) }
+        let later = RowKey(row: user.id, createdAt: user.createdAt + 1)
+        #expect(try await handle("accepted", "\"userId\":\"\(later)\"").status == 404)
+        #expect(try await handle("accepted", "\"userId\":\"\(user.key)\"").status == 200)
+        #expect(try await users("accepted") == ["other"])
+        let organization = try fixture.server.addOrganization("team")
+        #expect(
+            try await handle("accepted", "\"userId\":\"\(organization.key)\"").status == 404)
+    }
+
     @Test func `lists are paged and searched`() async throws {
         for index in 0..<12 {
             try fixture.server.addUser("user\(index)")

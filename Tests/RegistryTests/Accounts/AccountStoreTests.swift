@@ -32,6 +32,8 @@ struct AccountStoreTests {
         #expect(user.name == "Ana")
         #expect(user.isAdmin)
         #expect(try fixture.read { try AccountStore.existing("anna", in: $0) } == nil)
+        #expect(try fixture.read { try AccountStore.existing(row: user.id, in: $0) } == user)
+        #expect(try fixture.read { try AccountStore.existing(row: user.id + 1, in: $0) } == nil)
     }
 
     @Test(arguments: ["ana", "Lab", "__DUMMY_HUB_USER__", "01-ai", "a.b_c-d", "x", "admin"])
