@@ -29,6 +29,7 @@ struct FileRoutes: Sendable {
         let (row, answer, location) = try hub.read { db in
             let permitted = try hub.permitted(route, context, in: db)
             let repository = permitted.repository
+            guard !repository.isDisabled else { throw HubError.disabled }
             if try form == .raw
                 || !GateExemption.contains(
                     route.path, at: route.revision ?? "main", of: repository, in: db)

@@ -1,4 +1,5 @@
 import Cards
+import GRDB
 import HTTPTypes
 import HummingbirdTesting
 import Registry
@@ -44,6 +45,16 @@ struct FileGateTests {
     @Test(arguments: ["README.md", "LICENSE"])
     func `the card and the licence are for everybody`(path: String) async throws {
         #expect(try await hub.request("/ana/m/resolve/main/\(path)").status == .ok)
+    }
+
+    @Test(arguments: ["resolve/main/README.md", "resolve/main/LICENSE", "raw/main/README.md"])
+    func `nothing of a disabled repository is for everybody`(path: String) async throws {
+        try hub.registry.write {
+            try $0.execute(sql: "UPDATE repository SET is_disabled = 1 WHERE name = 'ana/m'")
+        }
+        let answer = try await hub.request("/ana/m/\(path)")
+        #expect(answer.status == .forbidden)
+        #expect(answer.field("X-Error-Message") == HubError.disabled.message)
     }
 
     @Test
