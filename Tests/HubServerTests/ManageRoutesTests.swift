@@ -52,6 +52,11 @@ struct ManageRoutesTests {
         let good =
             #"{"name":"f","files":[{"path":"a.txt","content":"YQ==","encoding":"base64"}]}"#
         #expect(try await create(good).status == .ok)
+        let unknown =
+            #"{"name":"g","files":[{"path":"a.txt","content":"YQ==","encoding":"base-64"}]}"#
+        let refused = try await create(unknown)
+        #expect(refused.status == .badRequest)
+        #expect(refused.text.contains("'encoding'"), "\(refused.text)")
         let answer = try await info("alice/f", server.alice)
         #expect(
             try answer.json["siblings"]?.items.map { $0["rfilename"]?.string }

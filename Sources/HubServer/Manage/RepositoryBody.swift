@@ -59,23 +59,15 @@ enum RepositoryBody {
             if let fault = PathRules.fault(in: path) {
                 throw .unprocessable("'\(path)': \(fault)")
             }
-            let bytes =
-                try file.string("encoding") == "base64"
-                ? try decoded(content, path) : Array(content.textBytes)
-            files.append(.put(path: path, .bytes(bytes)))
+            let text = Array(content.textBytes)
+            let encoding = try file.string("encoding").map(ContentEncoding.init) ?? .text
+            do throws(Base64Decoder.Failure) {
+                let bytes = try encoding == .base64 ? Base64Decoder.bytes(text.span) : text
+                files.append(.put(path: path, .bytes(bytes)))
+            } catch {
+                throw .badRequest("'\(path)': 'content' is not Base64")
+            }
         }
         return files
-    }
-
-    private static func decoded(_ text: JSONValue, _ path: String) throws(HubError) -> [UInt8] {
-        var decoder = Base64Decoder()
-        var bytes: [UInt8] = []
-        do throws(Base64Decoder.Failure) {
-            try decoder.decode(Array(text.textBytes).span, into: &bytes)
-            try decoder.finish(into: &bytes)
-        } catch {
-            throw .badRequest("'\(path)': 'content' is not Base64")
-        }
-        return bytes
     }
 }

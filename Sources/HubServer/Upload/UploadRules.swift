@@ -25,12 +25,10 @@ struct OfferedFile: Equatable, Sendable {
             throw .badRequest("'\(path)': 'size': expected a number of bytes")
         }
         if let fault = PathRules.fault(in: path) { throw .unprocessable("'\(path)': \(fault)") }
-        var decoder = Base64Decoder()
-        var sample: [UInt8] = []
+        let text = Array((json["sample"]?.textBytes ?? []).prefix(2 * Self.maximumSample))
+        let sample: [UInt8]
         do throws(Base64Decoder.Failure) {
-            let text = Array((json["sample"]?.textBytes ?? []).prefix(2 * Self.maximumSample))
-            try decoder.decode(text.span, into: &sample)
-            try decoder.finish(into: &sample)
+            sample = try Base64Decoder.bytes(text.span)
         } catch {
             throw .badRequest("'\(path)': 'sample' is not Base64")
         }

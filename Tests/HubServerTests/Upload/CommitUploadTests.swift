@@ -146,6 +146,12 @@ struct CommitUploadTests {
         #expect(commit.headers[.errorCode] == "RevisionNotFound")
     }
 
+    @Test func `a line that is no JSON is counted with those before it`() async throws {
+        let answer = try await server.commit([UploadFixture.file("a", [1]), "{nonsense"])
+        #expect(answer.status == .badRequest)
+        #expect(answer.text.contains("Line 3 of the commit is not JSON"), "\(answer.text)")
+    }
+
     @Test func `a body that ends early leaves nothing`() async throws {
         let large = UploadFixture.file("a.txt", XorbBuilder.content(3_000_000))
         let answer = try await server.commit([String(large.dropLast(100))])

@@ -18,6 +18,15 @@ struct Base64Decoder {
         return values
     }()
 
+    /// What a whole text decodes to.
+    static func bytes(_ text: Span<UInt8>) throws(Failure) -> [UInt8] {
+        var decoder = Base64Decoder()
+        var bytes: [UInt8] = []
+        try decoder.decode(text, into: &bytes)
+        try decoder.finish(into: &bytes)
+        return bytes
+    }
+
     /// Appends what the text decodes to.
     mutating func decode(
         _ text: Span<UInt8>, into output: inout [UInt8]

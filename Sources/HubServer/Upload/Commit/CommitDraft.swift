@@ -26,6 +26,7 @@ final class CommitReader: BodySink, @unchecked Sendable {
     private var splitter = CommitLineSplitter()
     private var header: (title: String, message: String, parent: String?)?
     private var changes: [Change] = []
+    private var lineCount = 0
     private var receiver: ContentReceiver?
     private var memory = 0
     /// What paths and revisions may still hold, in bytes.
@@ -51,7 +52,7 @@ final class CommitReader: BodySink, @unchecked Sendable {
     private func take(_ event: CommitLineSplitter.Event) throws {
         switch event {
         case .contentBegins(let encoding):
-            receiver = try Self.naming { try ContentReceiver(blobs, encoding: encoding) }
+            receiver = try ContentReceiver(blobs, encoding: encoding)
         case .content(let piece): try receiver?.take(piece)
         case .contentEnds: break
         case .line(let bytes): try take(line: bytes)
@@ -59,6 +60,7 @@ final class CommitReader: BodySink, @unchecked Sendable {
     }
 
     private func take(line: [UInt8]) throws {
+        lineCount += 1
         // A content belongs to the line that it came in, whatever the line is.
         let content = receiver
         receiver = nil
@@ -67,7 +69,7 @@ final class CommitReader: BodySink, @unchecked Sendable {
             root = try JSONDocument(line).root
         } catch {
             throw HubError.badRequest(
-                "Line \(changes.count + 1) of the commit is not JSON: \(error.problem)")
+                "Line \(lineCount) of the commit is not JSON: \(error.problem)")
         }
         guard let key = root["key"]?.string, let value = root["value"] else {
             throw HubError.badRequest("A line of the commit has no 'key' or no 'value'")
@@ -110,8 +112,8 @@ final class CommitReader: BodySink, @unchecked Sendable {
         switch key {
         case "file":
             guard var content else { throw HubError.badRequest("'\(path)' has no 'content'") }
-            let bytes = try Self.naming { try content.finish(encoding: value["encoding"]?.string) }
-            return .put(path: path, try contents(bytes, of: path))
+            let received = try content.finish(encoding: value["encoding"]?.string)
+            return .put(path: path, try contents(received, of: path))
         case "lfsFile":
             guard value["algo"].map({ $0.hasText("sha256") }) ?? true,
                 let hash = value["oid"]?.string.flatMap({ ContentHash(hexadecimal: $0) })
@@ -167,18 +169,6 @@ final class CommitReader: BodySink, @unchecked Sendable {
             }
             memory += bytes.count
             return .bytes(bytes)
-        }
-    }
-
-    private static func naming<Value>(_ body: () throws -> Value) throws -> Value {
-        do {
-            return try body()
-        } catch ContentReceiver.Failure.unknownEncoding(let name) {
-            throw HubError.badRequest(
-                "'encoding': expected 'base64' or 'utf-8', found '\(name)'")
-        } catch ContentReceiver.Failure.lateEncoding {
-            throw HubError.badRequest(
-                "'encoding' comes before 'content' where that is a long text")
         }
     }
 }

@@ -5,25 +5,14 @@ struct ContentReceiver {
     /// Contents up to this many bytes stay in memory until it is known which file they are.
     static let memoryLimit = 1 << 20
 
-    enum Failure: Error, Equatable, Sendable {
-        case unknownEncoding(String)
-        /// A long text whose encoding came after it.
-        case lateEncoding
-    }
-
     enum Content {
         case bytes([UInt8])
         case blob(BlobReceipt)
     }
 
-    private enum Encoding {
-        case base64, text
-        /// Taken for Base64, which clients send, until the line says something else.
-        case unsaid
-    }
-
     private let blobs: BlobStore
-    private var encoding: Encoding
+    /// Where it is not said, Base64, which clients send, until the line says something else.
+    private let encoding: ContentEncoding?
     private var decoder = Base64Decoder()
     /// What was decoded and is not in the writer.
     private var bytes: [UInt8] = []
@@ -32,23 +21,16 @@ struct ContentReceiver {
     private var text: [UInt8]?
     private var failure: Base64Decoder.Failure?
 
-    init(_ blobs: BlobStore, encoding: String?) throws(Failure) {
+    /// - Throws: `HubError` 400 for an unknown encoding.
+    init(_ blobs: BlobStore, encoding: String?) throws(HubError) {
         self.blobs = blobs
-        self.encoding = try encoding.map(Self.encoding) ?? .unsaid
+        self.encoding = try encoding.map(ContentEncoding.init)
         text = encoding == nil ? [] : nil
-    }
-
-    private static func encoding(_ name: String) throws(Failure) -> Encoding {
-        switch name {
-        case "base64": .base64
-        case "utf-8", "utf8": .text
-        default: throw .unknownEncoding(name)
-        }
     }
 
     mutating func take(_ piece: [UInt8]) throws {
         if let count = text?.count {
-            // In place: a text full of escapes comes byte by byte.
+            // In place, so that no piece copies those before it.
             if count + piece.count <= Self.memoryLimit {
                 text?.append(contentsOf: piece)
             } else {
@@ -62,17 +44,22 @@ struct ContentReceiver {
                 try decoder.decode(piece.span, into: &bytes)
             } catch {
                 // It may turn out to be plain text.
-                guard encoding == .unsaid, text != nil else { throw error }
+                guard encoding == nil, text != nil else { throw error }
                 failure = error
             }
         }
         if bytes.count > Self.memoryLimit { try spill() }
     }
 
-    /// - Parameter encoding: as the line says it.
+    /// - Parameter name: of the encoding, as the line says it.
+    /// - Throws: `HubError` 400 for an unknown encoding, and for a long text whose encoding came after it;
+    ///   `Base64Decoder.Failure`, `BlobError`.
     mutating func finish(encoding name: String?) throws -> Content {
-        if encoding == .unsaid, let name, try Self.encoding(name) == .text {
-            guard let text else { throw Failure.lateEncoding }
+        if encoding == nil, let name, try ContentEncoding(name) == .text {
+            guard let text else {
+                throw HubError.badRequest(
+                    "'encoding' comes before 'content' where that is a long text")
+            }
             writer?.cancel()
             return .bytes(text)
         }
