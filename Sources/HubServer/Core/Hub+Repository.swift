@@ -6,7 +6,7 @@ internal import Registry
 /// What a route does with a repository, and so what its caller must be allowed.
 enum RepositoryNeed: Sendable {
     case read
-    /// Open discussions, like, ask at a gate.
+    /// Open discussions and pull requests, like.
     case takePart
     case write
     /// Delete, move, change settings.

@@ -6,7 +6,8 @@ package struct RepositoryRights: Equatable, Sendable {
     /// Its name, its card, its history; also its files, unless a gate stands before them. Who may not is told that
     /// there is no such repository.
     package var canRead = false
-    /// Open discussions and pull requests, comment, like it, ask at its gate: what any user may do where they read.
+    /// Open discussions and pull requests, comment, like it: what any user may do where they read, with a token that
+    /// writes.
     package var canTakePart = false
     package var canWrite = false
     /// Delete it, move it, change its settings.

@@ -17,14 +17,13 @@ struct CommitTarget: Sendable {
         _ route: RepositoryRoute, _ context: HubContext, makesPullRequest: Bool, hub: Hub,
         in db: Database
     ) throws {
-        // What is there to read is told before what may be done with it.
-        let permitted = try hub.permitted(route, context, in: db)
-        guard let principal = context.principal else { throw HubError.unauthorized() }
         let revision = route.revision ?? "main"
         let ref = Self.fullName(revision)
         let isPullRequest = ref.hasPrefix("refs/pr/")
         let need: RepositoryNeed = makesPullRequest || isPullRequest ? .takePart : .write
-        repository = try hub.repository(route, context, need: need, in: db)
+        let permitted = try hub.permitted(route, context, need: need, in: db)
+        guard let principal = context.principal else { throw HubError.unauthorized() }
+        repository = permitted.repository
         // A commit copies files of the repository, and what is asked before one tells their hashes.
         try hub.checkGate(of: permitted, context, in: db)
         guard ref.hasPrefix("refs/heads/") || isPullRequest && !makesPullRequest else {

@@ -21,8 +21,6 @@ struct IgnoreRules: Sendable {
         }
     }
 
-    var isEmpty: Bool { rules.isEmpty }
-
     private static func rule(_ line: [UInt8]) -> Rule? {
         var line = line[...]
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
