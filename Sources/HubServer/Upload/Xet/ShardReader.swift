@@ -1,33 +1,3 @@
-/// A run of chunks of one xorb: a part of a file.
-struct ShardTerm: Equatable, Sendable {
-    static let byteCount = 48
-
-    var xorb: XetHash
-    /// What the chunks hold together, in bytes.
-    var rawSize: Int
-    var chunks: Range<Int>
-
-    /// - Parameter bytes: 48 of them: hash (32), flags (4), raw size (4), first chunk (4), end chunk (4).
-    init(_ bytes: ArraySlice<UInt8>) throws(XetError) {
-        guard bytes.count == Self.byteCount else { throw .truncated("a shard") }
-        let record = Array(bytes)
-        let (first, end) = (record.littleEndian32(at: 40), record.littleEndian32(at: 44))
-        guard first < end else { throw .badShard("a part of a file without chunks") }
-        xorb = XetHash(Array(record[..<32]))
-        rawSize = record.littleEndian32(at: 36)
-        chunks = first..<end
-    }
-}
-
-/// What a shard says of one file: where its terms lie, and its SHA-256.
-struct ShardFile: Equatable, Sendable {
-    /// Where the terms lie in the shard.
-    fileprivate(set) var offset: Int
-    fileprivate(set) var termCount: Int
-    /// `nil` where the client did not say it.
-    fileprivate(set) var sha256: XetHash?
-}
-
 /// Reads the list of files of a shard: what a client sends last, to say which chunks make which file.
 ///
 /// Records of 48 bytes, little-endian: a header, then for each file its own record, its terms, as many verification
@@ -94,44 +64,6 @@ struct ShardReader {
         try file.read(at: offset, count: Self.recordSize, into: &record)
         guard record.count == Self.recordSize else { throw XetError.truncated("a shard") }
         return record
-    }
-}
-
-/// Goes through the terms of one file.
-struct ShardTerms {
-    /// What is read at a time.
-    static let batchSize = 1024
-
-    private let file: SpoolFile
-    private var offset: Int
-    /// Terms that are not read.
-    private var left: Int
-    private var batch: [UInt8] = []
-    private var index = 0
-
-    fileprivate init(of shardFile: ShardFile, in file: SpoolFile) {
-        self.file = file
-        offset = shardFile.offset
-        left = shardFile.termCount
-    }
-
-    /// The next term, or `nil` at the end.
-    ///
-    /// - Throws: `XetError` for a term that is none.
-    mutating func next() throws -> ShardTerm? {
-        if index == batch.count {
-            guard left > 0 else { return nil }
-            let count = min(Self.batchSize, left)
-            try file.read(at: offset, count: count * ShardTerm.byteCount, into: &batch)
-            guard batch.count == count * ShardTerm.byteCount else {
-                throw XetError.truncated("a shard")
-            }
-            offset += batch.count
-            left -= count
-            index = 0
-        }
-        defer { index += ShardTerm.byteCount }
-        return try ShardTerm(batch[index..<(index + ShardTerm.byteCount)])
     }
 }
 
