@@ -27,6 +27,8 @@ struct BaseModelScanner {
     /// The card's own names, folded: its id's last part, its title, its names in `model-index`.
     private lazy var ownNames = makeOwnNames().filter { !$0.isEmpty }
     private let makeOwnNames: () -> [[UInt8]]
+    /// The first link to each model, by its folded name.
+    private lazy var links = makeLinks()
     /// What stands before the slash of the card's id; empty where that is not known.
     private let owner: [UInt8]
     private var candidates: [Candidate] = []
@@ -78,16 +80,25 @@ struct BaseModelScanner {
                 continue
             }
             end = id.upperBound
-            let line = ByteSearch.line(around: host, in: bytes, body)
             guard
-                let phrase = Words.preceding(bytes, line.lowerBound..<host)
-                    ?? Words.following(bytes, id.upperBound..<line.upperBound)
+                let phrase = Words.preceding(bytes, host, in: body)
+                    ?? Words.following(bytes, id.upperBound, in: body)
             else { continue }
             candidates.append(
                 Candidate(
                     range: host..<id.upperBound, id: id, evidence: phrase.text,
                     relation: phrase.relation, rank: phrase.rank))
         }
+    }
+
+    private func makeLinks() -> [[UInt8]: Range<Int>] {
+        var links: [[UInt8]: Range<Int>] = [:]
+        for host in marks.offsets(of: .hubLink) {
+            guard let id = linkedModel(at: host + TextMark.hubLink.length) else { continue }
+            let name = RepositoryName.folded(bytes[id])
+            if links[name] == nil { links[name] = id }
+        }
+        return links
     }
 
     /// The id in a link whose path starts at `start`; `nil` where it leads elsewhere on the Hub.
@@ -204,11 +215,15 @@ struct BaseModelScanner {
         var offset = body.lowerBound
         while let found = ByteSearch.first("model: ", in: bytes, offset..<body.upperBound) {
             offset = found + 7
-            let line = ByteSearch.line(around: found, in: bytes, body)
-            let before = bytes[line.lowerBound..<found]
-            guard before.allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "-") }) else { continue }
-            let value = bytes[offset..<line.upperBound].prefix {
-                !$0.isBlank && $0 != UInt8(ascii: "#")
+            var start = found
+            while start > body.lowerBound,
+                bytes[start - 1].isBlank || bytes[start - 1] == UInt8(ascii: "-")
+            {
+                start -= 1
+            }
+            guard start == body.lowerBound || bytes[start - 1].isLineEnd else { continue }
+            let value = bytes[offset..<body.upperBound].prefix {
+                !$0.isBlank && !$0.isLineEnd && $0 != UInt8(ascii: "#")
             }
             guard value.contains(UInt8(ascii: "/")), RepositoryID.isValid(value),
                 !RepositoryName.isPlaceholder(value)
@@ -233,16 +248,15 @@ struct BaseModelScanner {
             guard let first = size.first, first.isDigit, size.last == UInt8(ascii: "b") else {
                 continue
             }
-            let line = ByteSearch.line(around: found, in: bytes, body)
-            let rest = bytes[offset..<line.upperBound]
-            let words = rest.prefix(60).split { !$0.isIdentifier }
+            let rest = bytes[offset..<body.upperBound].prefix(60).prefix { !$0.isLineEnd }
+            let words = rest.split { !$0.isIdentifier }
             guard
                 let family = words.first(where: { !$0.elementsEqual("the".utf8) })
                     .map({ RepositoryName.folded($0) })
             else { continue }
             let name = family + size
             guard !ownNames.contains(where: { $0 == name || $0 == family }) else { continue }
-            let linked = link(to: name)
+            let linked = links[name]
             let known = Self.families[String(decoding: name, as: UTF8.self)]
             guard linked != nil || known != nil else { continue }
             candidates.append(
@@ -250,18 +264,6 @@ struct BaseModelScanner {
                     range: start..<offset, id: linked ?? start..<start, evidence: "base version of",
                     relation: .finetune, rank: 2, knownID: linked == nil ? known : nil))
         }
-    }
-
-    /// The first link to a model whose name without separators is `name`.
-    private func link(to name: [UInt8]) -> Range<Int>? {
-        for host in marks.offsets(of: .hubLink) {
-            if let id = linkedModel(at: host + TextMark.hubLink.length),
-                RepositoryName.folded(bytes[id]) == name
-            {
-                return id
-            }
-        }
-        return nil
     }
 
     private static let families = [

@@ -4,13 +4,15 @@ extension BaseModelScanner {
         /// Bytes before a link that are looked at, and that may stand between a phrase and the link's text.
         private static let reach = 240
         private static let gap = 48
+        /// Bytes after a link's id in which its bracket closes: the rest of the address, and a title.
+        private static let closingReach = 512
 
         /// The phrase before a link, or in its text, that makes it a base model: of several the one that ends last.
         ///
-        /// - Parameter range: from the start of the line to the link's host.
-        static func preceding(_ bytes: [UInt8], _ range: Range<Int>) -> Phrase? {
-            let end = range.upperBound
-            let start = max(range.lowerBound, end - reach)
+        /// - Parameter end: where the link's host starts.
+        static func preceding(_ bytes: [UInt8], _ end: Int, in body: Range<Int>) -> Phrase? {
+            let reached = max(body.lowerBound, end - reach)
+            let start = bytes[reached..<end].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? reached
             let textStart = startOfText(bytes, start..<end)
             var best: (phrase: Int, end: Int)?
             // What starts earlier ends too far from the link's text.
@@ -53,11 +55,15 @@ extension BaseModelScanner {
         }
 
         /// Looks at the words that follow a link on its line: `[X](…) tuned on …`.
-        static func following(_ bytes: [UInt8], _ range: Range<Int>) -> Phrase? {
-            guard let close = bytes[range].firstIndex(of: UInt8(ascii: ")")) else { return nil }
-            let text = bytes[(close + 1)..<min(range.upperBound, close + 1 + gap)].map {
-                $0 == UInt8(ascii: "-") ? 0x20 : $0.lowercased
-            }
+        ///
+        /// - Parameter start: where the link's id ends.
+        static func following(_ bytes: [UInt8], _ start: Int, in body: Range<Int>) -> Phrase? {
+            let reached = min(body.upperBound, start + closingReach)
+            guard let close = ByteSearch.first(UInt8(ascii: ")"), in: bytes, start..<reached),
+                !bytes[start..<close].contains(where: \.isLineEnd)
+            else { return nil }
+            let text = bytes[(close + 1)..<body.upperBound].prefix(gap).prefix { !$0.isLineEnd }
+                .map { $0 == UInt8(ascii: "-") ? 0x20 : $0.lowercased }
             let sentence = text[..<(text.firstIndex(of: UInt8(ascii: ".")) ?? text.endIndex)]
             guard !sentence.contains(UInt8(ascii: ",")), !sentence.contains(UInt8(ascii: "["))
             else {

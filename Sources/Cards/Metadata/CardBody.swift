@@ -72,11 +72,15 @@ package struct CardBody: Sendable {
         }
     }
 
+    /// The most names that are taken from `model-index`: one is the rule, and each is compared with every link.
+    private static let maximumNameCount = 64
+
     /// The names that are the card's own, folded: that of its id, else its title and those in `model-index`.
     private func ownNames(id: String?) -> [[UInt8]] {
         if let id { return [RepositoryName.folded(id.utf8)] }
         var names = title.map { [RepositoryName.folded($0.utf8)] } ?? []
-        for entry in card.metadata?["model-index"]?.oneOrMore ?? [] {
+        let entries = card.metadata?["model-index"]?.oneOrMore ?? []
+        for entry in entries.prefix(Self.maximumNameCount) {
             if let name = entry["name"]?.ifText {
                 names.append(RepositoryName.folded(name.textBytes))
             }

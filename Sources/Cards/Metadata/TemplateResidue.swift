@@ -43,6 +43,7 @@ struct TemplateResidue {
     /// Where `TBD` and `TODO` stand alone. Both have a capital D, rare in a text, as their third letter.
     private static func wordsLeft(in body: CardBody) -> [Int] {
         var found: [Int] = []
+        var fences = Fences(body)
         var index = body.range.lowerBound + 2
         while index < body.range.upperBound,
             let letter = ByteSearch.first(
@@ -51,9 +52,9 @@ struct TemplateResidue {
             index = letter + 1
             guard body.file[letter - 2] == UInt8(ascii: "T") else { continue }
             let word = body.file[letter - 2..<min(letter + 2, body.range.upperBound)]
-            if word.prefix(3).equals("TBD"), standsAlone(letter - 2, 3, body) {
+            if word.prefix(3).equals("TBD"), standsAlone(letter - 2, 3, body, &fences) {
                 found.append(letter - 2)
-            } else if word.equals("TODO"), standsAlone(letter - 2, 4, body) {
+            } else if word.equals("TODO"), standsAlone(letter - 2, 4, body, &fences) {
                 found.append(letter - 2)
             }
         }
@@ -61,30 +62,56 @@ struct TemplateResidue {
     }
 
     /// Whether a word is all that its line, cell or sentence says: text that mentions it is no residue, and neither is code.
-    private static func standsAlone(_ offset: Int, _ count: Int, _ body: CardBody) -> Bool {
+    private static func standsAlone(
+        _ offset: Int, _ count: Int, _ body: CardBody, _ fences: inout Fences
+    ) -> Bool {
         let bytes = body.file
-        let line = ByteSearch.line(around: offset, in: bytes, body.range)
         var before = offset
-        while before > line.lowerBound, bytes[before - 1].isDecoration { before -= 1 }
+        while before > body.range.lowerBound, bytes[before - 1].isDecoration { before -= 1 }
         var after = offset + count
-        while after < line.upperBound, bytes[after].isDecoration { after += 1 }
+        while after < body.range.upperBound, bytes[after].isDecoration { after += 1 }
         let startsCell =
-            before == line.lowerBound || bytes[before - 1] == UInt8(ascii: "|")
-            || bytes[before - 1] == UInt8(ascii: ":") || bytes[before - 1] == UInt8(ascii: ">")
+            before == body.range.lowerBound || bytes[before - 1].isLineEnd
+            || bytes[before - 1] == UInt8(ascii: "|") || bytes[before - 1] == UInt8(ascii: ":")
+            || bytes[before - 1] == UInt8(ascii: ">")
         let endsCell =
-            after == line.upperBound || bytes[after] == UInt8(ascii: "|")
-            || bytes[after] == UInt8(ascii: "<") || bytes[after] == UInt8(ascii: ":")
-        return startsCell && endsCell && !isInFence(line.lowerBound, body)
+            after == body.range.upperBound || bytes[after].isLineEnd
+            || bytes[after] == UInt8(ascii: "|") || bytes[after] == UInt8(ascii: "<")
+            || bytes[after] == UInt8(ascii: ":")
+        return startsCell && endsCell && !fences.enclose(offset)
+    }
+}
+
+/// Tells which places of a text stand in a block of code, in one pass over the text.
+private struct Fences {
+    private let bytes: [UInt8]
+    private let body: Range<Int>
+    /// The place that was asked for last, where its line starts, and whether a fence is open there.
+    private var offset: Int
+    private var line: Int
+    private var isOpen = false
+
+    init(_ body: CardBody) {
+        bytes = body.file
+        self.body = body.range
+        offset = body.range.lowerBound
+        line = offset
     }
 
-    /// Whether a line stands between two fences of code.
-    private static func isInFence(_ offset: Int, _ body: CardBody) -> Bool {
-        var isOpen = false
-        ByteSearch.forEach("```", in: body.file, body.range.lowerBound..<offset) { fence in
-            let start = ByteSearch.line(around: fence, in: body.file, body.range).lowerBound
-            if body.file[start..<fence].allSatisfy(\.isBlank) { isOpen.toggle() }
+    /// Whether the line at `offset` stands between two fences of code.
+    ///
+    /// - Parameter offset: none before that of the last call.
+    mutating func enclose(_ offset: Int) -> Bool {
+        let last = bytes[self.offset..<offset].lastIndex(where: \.isLineEnd)
+        self.offset = offset
+        guard let last else { return isOpen }
+        ByteSearch.forEach("```", in: bytes, line..<last) { fence in
+            var start = fence
+            while start > body.lowerBound, bytes[start - 1].isBlank { start -= 1 }
+            if start == body.lowerBound || bytes[start - 1].isLineEnd { isOpen.toggle() }
             return true
         }
+        line = last + 1
         return isOpen
     }
 }
