@@ -39,9 +39,9 @@ package enum FileReader {
         }
         guard status.st_size <= limit else { throw tooLong(path, limit) }
         let isRegular = status.st_mode & S_IFMT == S_IFREG
-        // One byte more than the file has, so that its end is seen by the first read.
+        // One byte more than the file has, so that its end is seen by the first read; a read may bring less than there is.
         var bytes = try block(Int(status.st_size) + 1, of: descriptor, path)
-        if isRegular, bytes.count <= Int(status.st_size) { return bytes }
+        if isRegular, bytes.count == Int(status.st_size) { return bytes }
         while true {
             guard bytes.count <= limit else { throw tooLong(path, limit) }
             let more = try block(max(bytes.count, 1 << 12), of: descriptor, path)
