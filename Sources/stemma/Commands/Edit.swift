@@ -108,14 +108,31 @@ struct New: ParsableCommand {
         }
         let name = try isChange ? nil : id.map { try RepositoryID(argument: $0, kind: kind).name }
         let card = try templates.newCard(kind, id: name, edits: edits)
-        guard let output, !write.dryRun else {
-            if let output, FileReader.exists(output) {
+        if let output {
+            if !write.dryRun {
+                try FileWriter.create(output, with: Array(card.utf8))
+            } else if FileReader.exists(output) {
                 throw FileError(path: output, reason: "File exists")
             }
-            StandardOutput.write(card)
-            return write.finish(global)
         }
-        try FileWriter.create(output, with: Array(card.utf8))
-        global.notice("wrote \(output)")
+        report(card)
+    }
+
+    private func report(_ card: String) {
+        if global.json {
+            var writer = JSONWriter()
+            writer.object { writer in
+                writer.key("target")
+                writer.string(output)
+                writer.key("text")
+                writer.string(card)
+            }
+            writer.endLine()
+            StandardOutput.write(writer.bytes)
+        } else if output == nil || write.dryRun {
+            StandardOutput.write(card)
+        }
+        if let output, !write.dryRun { global.notice("wrote \(output)") }
+        write.finish(global)
     }
 }

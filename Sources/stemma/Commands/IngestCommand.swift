@@ -90,7 +90,7 @@ struct IngestCommand: ParsableCommand {
             writer.key("failed")
             writer.int(summary.failed)
             writer.key("seconds")
-            writer.double(summary.seconds)
+            writer.milliseconds(of: summary.seconds)
         }
         writer.endLine()
         return writer.bytes

@@ -199,7 +199,7 @@ extension PullCommand {
             writer.key("fetched_bytes")
             writer.int(summary.fetchedBytes)
             writer.key("seconds")
-            writer.double(summary.seconds)
+            writer.milliseconds(of: summary.seconds)
         }
         writer.endLine()
         StandardOutput.write(writer.bytes)
@@ -225,7 +225,7 @@ extension PullCommand {
             writer.key("failed")
             writer.int(summary.failures.count)
             writer.key("seconds")
-            writer.double(summary.seconds)
+            writer.milliseconds(of: summary.seconds)
         }
         writer.endLine()
         StandardOutput.write(writer.bytes)

@@ -104,7 +104,7 @@ struct PushCommand: ParsableCommand {
             writer.key("uploaded_bytes")
             writer.int(outcome.uploadedBytes)
             writer.key("seconds")
-            writer.double(seconds)
+            writer.milliseconds(of: seconds)
         }
         writer.endLine()
         StandardOutput.write(writer.bytes)

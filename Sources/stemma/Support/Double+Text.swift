@@ -1,3 +1,4 @@
+import Cards
 import Foundation
 
 extension Double {
@@ -6,4 +7,9 @@ extension Double {
 
     /// As a share, such as `12.3%`.
     var percent: String { "\((self * 100).rounded(places: 1))%" }
+}
+
+extension JSONWriter {
+    /// Writes seconds, rounded to the millisecond.
+    mutating func milliseconds(of seconds: Double) { double((seconds * 1000).rounded() / 1000) }
 }

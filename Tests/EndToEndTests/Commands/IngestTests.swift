@@ -9,6 +9,8 @@ struct IngestTests {
         #expect(
             summary.map?.keys.sorted()
                 == ["added", "failed", "seconds", "seen", "unchanged", "updated"])
+        let seconds = try #require(summary["seconds"]?.number)
+        #expect(seconds == (seconds * 1000).rounded() / 1000, "more than milliseconds")
         return try ["seen", "added", "updated", "unchanged", "failed"].map {
             try #require(summary[$0]?.number)
         }

@@ -132,4 +132,17 @@ struct ValidateTests {
         let again = try workspace.stemma.run("new", kind, id, "--output", "README.md")
         #expect(again.exitCode == 2, "an existing file was written over")
     }
+
+    @Test(arguments: [[], ["--output", "README.md"], ["--output", "README.md", "--dry-run"]])
+    func `a new card is JSON where JSON is asked for`(options: [String]) throws {
+        let workspace = try Workspace()
+        let plain = try workspace.stemma.run("new", "model", "me/mine").stdout
+        let output = try workspace.stemma.run(["new", "model", "me/mine", "--json"] + options)
+        #expect(output.exitCode == 0, "\(output.stderr)")
+        let answer = try json(output.stdout)
+        #expect(answer["target"] == (options.isEmpty ? PlainJSON.null : .text("README.md")))
+        #expect(answer["text"] == .text(plain))
+        let file = try? workspace.read("README.md")
+        #expect(file == (options.count == 2 ? plain : nil))
+    }
 }
