@@ -92,8 +92,8 @@ struct GGUFReader {
                 throw error("expected 0 or 1 for a truth value, found \(byte)", at: position - 1)
             }
             return .bool(byte == 1)
-        case 8: return .string(try string())
-        case 9: return .array(try array(depth: depth))
+        case Self.textType: return .string(try string())
+        case Self.arrayType: return .array(try array(depth: depth))
         case 10: return .unsigned(try integer())
         case 11: return .signed(try integer())
         case 12: return .double(Double(bitPattern: try integer()))

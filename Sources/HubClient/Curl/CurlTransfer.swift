@@ -14,7 +14,7 @@ final class CurlTransfer {
     private var headers: UnsafeMutablePointer<curl_slist>?
     private let detail: UnsafeMutableBufferPointer<CChar>
 
-    private let sink: (any HTTPSink)?
+    private let sink: PartialFile?
     private let limit: Int
     private let body: HTTPBody?
     private var read: HTTPBody.Reader?
@@ -26,7 +26,7 @@ final class CurlTransfer {
     /// What a sink, a source or a limit had against going on.
     private(set) var refusal: (any Error)?
 
-    init(_ request: HTTPRequest, sink: (any HTTPSink)?, settings: HTTPSettings) throws {
+    init(_ request: HTTPRequest, sink: PartialFile?, settings: HTTPSettings) throws {
         try CurlLibrary.start()
         guard let handle = unsafe curl_easy_init() else {
             throw HubClientError.unreachable(

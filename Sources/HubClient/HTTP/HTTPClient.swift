@@ -1,9 +1,9 @@
 internal import CCurl
 
-/// One request among many, what takes its answer, and what comes after it.
+/// One request among many, what takes the body of a good answer, and what comes after it.
 struct HTTPJob {
     var request: HTTPRequest
-    var sink: (any HTTPSink)?
+    var sink: PartialFile?
     /// Takes the answer, whatever its status; may give a job that follows in its place.
     var finish: (HTTPAnswer) throws -> HTTPJob?
 }
@@ -46,9 +46,9 @@ final class HTTPClient {
     }
 
     /// Sends one request and waits for its answer, whatever its status.
-    func send(_ request: HTTPRequest, sink: (any HTTPSink)? = nil) throws -> HTTPAnswer {
+    func send(_ request: HTTPRequest) throws -> HTTPAnswer {
         var result: HTTPAnswer?
-        var job: HTTPJob? = HTTPJob(request: request, sink: sink) { answer in
+        var job: HTTPJob? = HTTPJob(request: request) { answer in
             result = answer
             return nil
         }
@@ -72,7 +72,7 @@ final class HTTPClient {
         init(_ job: HTTPJob, retries: RetryRule) {
             exchange = Exchange(job.request, retries: retries)
             self.job = job
-            kept = job.sink?.kept ?? 0
+            kept = job.sink?.count ?? 0
         }
     }
 
@@ -138,7 +138,7 @@ final class HTTPClient {
     ) throws -> Exchange.Step {
         if let refusal = transfer.refusal { throw refusal }
         let origin = item.exchange.request.address.origin
-        let kept = item.job.sink?.kept ?? 0
+        let kept = item.job.sink?.count ?? 0
         let progress = kept > item.kept
         item.kept = max(kept, item.kept)
         guard code == CURLE_OK else {

@@ -44,14 +44,3 @@ package struct HTTPBody {
         }
     }
 }
-
-/// What takes the body of a good answer, piece by piece.
-protocol HTTPSink: AnyObject {
-    /// Headers that ask for what the sink still lacks, anew for every try.
-    var requestHeaders: [(name: String, value: String)] { get }
-    /// Called once a try, before any body of it. What it throws ends the transfer.
-    func begin(_ head: HTTPHead) throws
-    func write(_ bytes: UnsafeRawBufferPointer) throws
-    /// Bytes that the next try need not bring again.
-    var kept: Int { get }
-}

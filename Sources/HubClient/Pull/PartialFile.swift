@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Owns the descriptor, which is closed with the object. The file is locked while it is open, so that two pulls never
 /// write into one.
-final class PartialFile: HTTPSink {
+final class PartialFile {
     private static let pieceSize = 1 << 20
 
     let path: String
@@ -58,15 +58,15 @@ final class PartialFile: HTTPSink {
         return hashes
     }
 
-    // MARK: - HTTPSink
+    // MARK: - Transfers
 
-    var kept: Int { count }
-
+    /// Headers that ask for what is still lacking, anew for every try.
     var requestHeaders: [(name: String, value: String)] {
         guard count > 0 else { return [] }
         return [("Range", "bytes=\(count)-")] + (validator.map { [("If-Range", $0)] } ?? [])
     }
 
+    /// Called once a try, before any body of it. What it throws ends the transfer.
     func begin(_ head: HTTPHead) throws {
         if head.status == 206 {
             guard head["content-range"] == "bytes \(count)-\(file.size - 1)/\(file.size)" else {
