@@ -46,16 +46,4 @@ package struct ScoreSetup: Equatable, Hashable, Sendable {
         for key in details.keys.sorted() { add(key, details[key]) }
         return parts.joined(separator: ";")
     }
-
-    /// Whether both may describe one measurement: nothing that both say differs.
-    package func isCompatible(with other: ScoreSetup) -> Bool {
-        func agree<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {
-            left == nil || right == nil || left == right
-        }
-        return subset == other.subset && agree(split, other.split) && agree(shots, other.shots)
-            && metric == other.metric && agree(qualifier, other.qualifier)
-            && agree(filter, other.filter) && chatTemplate == other.chatTemplate
-            && systemInstruction == other.systemInstruction && limit == other.limit
-            && details == other.details
-    }
 }

@@ -58,19 +58,6 @@ package struct FixBuilder {
         return fix(description ?? "remove the item", patcher.removeItems([position], of: list))
     }
 
-    /// Removes an entry of a map, found by its key, with its lines; a map's only entry stays.
-    package func removeEntry(
-        _ key: YAMLNode, of map: YAMLNode, description: String? = nil
-    ) -> Fix? {
-        let entries = map.ownEntries
-        guard entries.count > 1,
-            let position = entries.firstIndex(where: { $0.key.isSamePlace(as: key) })
-        else { return nil }
-        return fix(
-            description ?? "remove '\(key.text.escapedForMessage)'",
-            patcher.removeEntries([position], of: map))
-    }
-
     /// Gives a key another name.
     package func renameKey(_ key: YAMLNode, to name: String, description: String? = nil) -> Fix? {
         guard let range = plainRange(of: key) else { return nil }
@@ -90,14 +77,6 @@ package struct FixBuilder {
             let edits = patcher.insertEntry(name, value, after: position, of: map).first
         else { return nil }
         return fix(description ?? "add '\(name.escapedForMessage)'", edits)
-    }
-
-    /// Puts other items after those of a list.
-    package func appendItems(
-        _ values: [YAMLValue], to list: YAMLNode, description: String
-    ) -> Fix? {
-        patcher.insertItems(values, after: list.ownItems.count - 1, of: list).first
-            .flatMap { fix(description, $0) }
     }
 
     // MARK: - Parts

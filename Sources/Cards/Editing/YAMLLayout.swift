@@ -229,7 +229,6 @@ extension YAMLNode {
 
     /// Whether a later entry of the map has the same key.
     var isShadowed: Bool { written.flags.contains(.shadowed) }
-    var isMergeKey: Bool { written.flags.contains(.mergeKey) }
 
     /// Whether both are the same place of one document.
     func isSamePlace(as other: YAMLNode) -> Bool {

@@ -117,7 +117,8 @@ package enum CardField: UInt8, CaseIterable, Sendable {
 package struct CardFieldSet: ExpressibleByArrayLiteral, Sendable {
     private var bits: UInt64 = 0
 
-    package init(arrayLiteral fields: CardField...) { for field in fields { insert(field) } }
+    package init(_ fields: [CardField]) { for field in fields { insert(field) } }
+    package init(arrayLiteral fields: CardField...) { self.init(fields) }
 
     package mutating func insert(_ field: CardField) { bits |= 1 << UInt64(field.rawValue) }
     package func contains(_ field: CardField) -> Bool { bits & 1 << UInt64(field.rawValue) != 0 }

@@ -111,13 +111,11 @@ struct ReferenceFault: Sendable {
     let node: YAMLNode
     let fault: IdentifierFault
 
-    /// The fields that name other repositories.
-    static let fields: CardFieldSet = [
-        .baseModel, .datasets, .newVersion, .sourceDatasets, .finetunedFrom,
-    ]
+    /// The fields that name other repositories, in the order of their findings.
     private static let order: [CardField] = [
         .baseModel, .datasets, .newVersion, .sourceDatasets, .finetunedFrom,
     ]
+    static let fields = CardFieldSet(order)
 
     static func all(in fields: CardFields) -> [ReferenceFault] {
         var faults: [ReferenceFault] = []

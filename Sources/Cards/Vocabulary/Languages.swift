@@ -20,9 +20,6 @@ package struct Language: Equatable, Sendable {
     package var iso639_1: String?
     /// The code of three letters for the same language.
     package var iso639_3: String?
-
-    /// The code that the Hub's lists show: of two letters where there is one.
-    package var preferredCode: String { iso639_1 ?? code }
 }
 
 /// The language that someone meant who wrote a value that is no code.

@@ -12,7 +12,6 @@ extension Vocabulary {
     package struct PipelineTag: Equatable, Sendable {
         package var id: String
         package var name: String
-        /// One of `taskModalities`.
         package var modality: String
         /// The Hub does not offer it for models, or for datasets.
         package var isHiddenInModels: Bool
@@ -81,8 +80,7 @@ extension Vocabulary {
             .first { ($0.minimum != nil || $0.maximum != nil) && $0.holds(count) }
     }
 
-    /// The name that people read for a pipeline tag, library, licence, task id or modality; `nil`
-    /// when it has none.
+    /// The name that people read for a pipeline tag, library, licence or task id; `nil` when it has none.
     package static func name(of id: String, in list: VocabularyList) -> String? {
         list.record(id)?.optional(1)
     }

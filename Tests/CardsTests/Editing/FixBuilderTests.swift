@@ -48,19 +48,6 @@ struct FixBuilderTests {
         #expect(Self.yaml(card, FixBuilder(card).removeItem(item, of: list)) == after)
     }
 
-    @Test(arguments: [
-        ("a: 1\nb: 2 # x\nc: 3\n", "a: 1\nc: 3\n"),
-        ("a: 1\n# c\nb:\n- x\n# d\n- y\n# e\n", "a: 1\n# c\n# e\n"),
-        ("{a: 1, b: 2}\n", "{a: 1}\n"), ("b: |\n  x\n\nc: 3\n", "\nc: 3\n"), ("b: 2\n", nil),
-        ("b: 1\nb: 2\n", "b: 1\n"),
-    ])
-    func `an entry goes with its lines`(before: String, after: String?) throws {
-        let card = Self.card(before)
-        let map = try #require(card.metadata)
-        let key = try #require(map.entry("b")?.key)
-        #expect(Self.yaml(card, FixBuilder(card).removeEntry(key, of: map)) == after)
-    }
-
     @Test func `an entry is added after another`() throws {
         let card = Self.card("license: other # c\ntags: []\n")
         let map = try #require(card.metadata)

@@ -131,38 +131,3 @@ struct NormalizedScoreTests {
         #expect(Self.normalize("n/a", "acc") == nil)
     }
 }
-
-struct OpenLLMLeaderboardTests {
-    @Test(arguments: [
-        (0.25, 4, 0.0), (1, 4, 100), (0.1, 4, 0), (0.5, 0, 50), (0.3, 10, 22.222222222222222),
-        (0.75, 2, 50),
-    ])
-    func `raw scores are normalised by guessing`(raw: Double, choices: Int, normalized: Double) {
-        #expect(abs(OpenLLMLeaderboard.normalized(raw: raw, choices: choices) - normalized) < 1e-9)
-    }
-
-    @Test func `a normalised score gives its raw one back`() throws {
-        for choices in [0, 2, 5, 19] {
-            let raw = try #require(OpenLLMLeaderboard.raw(normalized: 30, choices: choices))
-            #expect(abs(OpenLLMLeaderboard.normalized(raw: raw, choices: choices) - 30) < 1e-9)
-        }
-        #expect(OpenLLMLeaderboard.raw(normalized: 0, choices: 4) == nil)
-        #expect(OpenLLMLeaderboard.raw(normalized: 0, choices: 0) == 0)
-    }
-
-    @Test func `tasks are normalised before the mean`() {
-        let found = OpenLLMLeaderboard.normalized(tasks: [(0.5, 2), (0.6, 5), (1, 3)])
-        #expect(abs((found ?? 0) - (0 + 50 + 100) / 3) < 1e-9)
-        #expect(OpenLLMLeaderboard.normalized(tasks: []) == nil)
-    }
-
-    @Test(
-        arguments: [
-            ("leaderboard_bbh_object_counting", 19), ("leaderboard_musr_object_placements", 5),
-            ("MMLU-PRO", 10), ("IFEval", 0),
-            ("MATH Lvl 5", 0), ("GPQA", 4), ("hellaswag", nil),
-        ] as [(String, Int?)])
-    func `the board's tasks have their choices`(task: String, choices: Int?) {
-        #expect(OpenLLMLeaderboard.choices(ofTask: task) == choices)
-    }
-}

@@ -80,12 +80,12 @@ struct LanguageTests {
     @Test func `a language knows its other codes`() {
         #expect(Vocabulary.languages["de"]?.iso639_3 == "deu")
         #expect(Vocabulary.languages["deu"]?.iso639_1 == "de")
-        #expect(Vocabulary.languages["ger"]?.preferredCode == "de")
-        #expect(Vocabulary.languages["yue"]?.preferredCode == "yue")
+        #expect(Vocabulary.languages["ger"]?.iso639_1 == "de")
+        #expect(Vocabulary.languages["yue"]?.iso639_1 == nil)
         #expect(Vocabulary.languages["no"]?.scope == .macrolanguage)
         #expect(Vocabulary.languages["la"]?.isHistorical == true)
         #expect(Vocabulary.languages["eo"]?.isConstructed == true)
-        #expect(Vocabulary.languages["hbs"]?.preferredCode == "hbs")
+        #expect(Vocabulary.languages["hbs"]?.iso639_1 == nil)
         #expect(Vocabulary.languages["zz"] == nil)
     }
 }

@@ -33,10 +33,6 @@ struct VocabularyDataTests {
         ("dataset-categories", "multilinguality", Vocabulary.multilinguality),
         ("base-model-relations", "relations", Vocabulary.relations),
         ("gated-fields", "field_types", Vocabulary.gatedFieldTypes),
-        ("gated-fields", "card_keys", Vocabulary.gatedCardKeys),
-        ("modalities", "task_modalities", Vocabulary.taskModalities),
-        ("modalities", "dataset_modalities", Vocabulary.datasetModalities),
-        ("evaluation-frameworks", "frameworks", Vocabulary.evaluationFrameworks),
         ("metrics", "metrics", Vocabulary.metrics),
     ])
     func `a list has the values of its JSON in their order`(
@@ -69,7 +65,6 @@ struct VocabularyDataTests {
             let tag = try #require(try Vocabulary.pipelineTag(Self.id(entry)))
             #expect(tag.name == entry["name"] as? String)
             #expect(tag.modality == entry["modality"] as? String)
-            #expect(Vocabulary.taskModalities.contains(tag.modality))
             #expect(tag.isHiddenInModels == (entry["hide_in_models"] as? Bool ?? false))
             #expect(tag.isHiddenInDatasets == (entry["hide_in_datasets"] as? Bool ?? false))
         }

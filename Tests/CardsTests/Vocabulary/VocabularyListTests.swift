@@ -112,17 +112,6 @@ struct VocabularyListTests {
         #expect(Vocabulary.relations.closest(to: written) == meant)
     }
 
-    @Test(arguments: [
-        ("original", true), ("extended", true), ("extended|squad", true), ("extended|a/b", true),
-        ("wikipedia", true),
-        ("a/b", true), ("", false), ("extended|", false), ("a b", false), ("a/b/c", false),
-        ("/a", false),
-        ("https://x", false),
-    ])
-    func `source datasets are words or ids`(value: String, isValid: Bool) {
-        #expect(Vocabulary.isSourceDataset(value) == isValid)
-    }
-
     @Test func `a long hostile word costs little`() {
         let word = String(repeating: "text-generation", count: 100_000)
         let clock = ContinuousClock()
