@@ -140,6 +140,7 @@ def bars(steps):
             time = 1e3 * median([run["seconds"] for run in startup[name]])
             yield label, f"{time:.1f} ms", f"{limit} ms", time < limit
     yield from service.figures(steps["service"])
+    yield from engine.bars(steps["engine"])
 
 
 QUERIES = [

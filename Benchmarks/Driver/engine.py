@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 
-from bench import ROOT, Missing, median
+from bench import ROOT, Missing, median, warm
 
 LLAMA = "llama_cpp_python-0.3.36"
 SHAPES = ("gemma-2b", "gemma-2-2b")
@@ -14,6 +14,7 @@ SHAPES = ("gemma-2b", "gemma-2-2b")
 PAIRS = (("auto", "bf16"), ("int8", "Q8_0"), ("int4", "Q4_0"))
 CONTEXTS = (128, 512, 2048, 8192)
 THREADS = 2
+DECODE_BARS, PREFILL_BAR = (0.85, 0.80, 0.70), 0.8
 PREFILL, DECODE, BEFORE = 512, 64, 32
 LIMIT = re.compile(r"^(read|float32 fma|8-bit products|OpenBLAS .*?)(?: in registers|\d+x\S+)?\s+([\d.]+) G", re.MULTILINE)
 
@@ -26,13 +27,15 @@ def run(bench):
     for shape in SHAPES:
         folder = checkpoint(bench, shape)
         files = {kind: gguf(bench, shape, kind) for _, kind in PAIRS}
+        shards = [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".safetensors")]
+        warm(*files.values(), *shards)
         bench.step("engine", f"speed/{shape}", lambda: speed(bench, folder, files))
         bench.step("engine", f"start/{shape}", lambda: start(bench, folder, files))
-    folder, file = checkpoint(bench, SHAPES[0]), gguf(bench, SHAPES[0], "Q8_0")
-    bench.step("engine", "contexts", lambda: contexts(bench, folder, file))
-    bench.step("engine", "threads", lambda: threads(bench, folder))
-    bench.step("engine", "verify", lambda: verify(bench, folder))
-    bench.step("engine", "transformers", lambda: transformers(bench, folder))
+        if shape == SHAPES[0]:
+            bench.step("engine", "verify", lambda: verify(bench, folder, shards))
+            bench.step("engine", "threads", lambda: threads(bench, folder))
+            bench.step("engine", "transformers", lambda: transformers(bench, folder))
+            bench.step("engine", "contexts", lambda: contexts(bench, folder, files["Q8_0"]))
 
 
 # Inputs
@@ -110,11 +113,11 @@ def ours(bench, folder, precision, prefill=PREFILL, decode=DECODE, before=BEFORE
     }
 
 
-def theirs(bench, file, prefill=PREFILL, decode=DECODE, before=BEFORE):
+def theirs(bench, file, prefill=PREFILL, decode=DECODE, before=BEFORE, options=()):
     """Prefill from nothing, then tokens after `before` others; llama-bench has one depth a run."""
     rates = {}
     for key, arguments in (("prefill", ["-p", prefill, "-n", 0]), ("decode", ["-p", 0, "-n", decode, "-d", before])):
-        command = [llama(bench, "llama-bench"), "-m", file, "-t", THREADS, "-r", 1, "-o", "jsonl", *arguments]
+        command = [llama(bench, "llama-bench"), "-m", file, "-t", THREADS, "-r", 1, "-o", "jsonl", *arguments, *options]
         rates[key] = bench.json_lines([str(part) for part in command], stderr=subprocess.DEVNULL)[0]["avg_ts"]
     return rates
 
@@ -150,21 +153,26 @@ def start(bench, folder, files):
     found = {}
     for _ in range(bench.runs):
         for precision, kind in PAIRS:
-            command = [bench.stemma(), "generate", folder, "--ids", ids, "--max-tokens", "1", "--precision", precision]
+            own = [bench.stemma(), "generate", "--quiet", "--ids", ids, "--max-tokens", "1", "--threads", str(THREADS)]
             peer = [llama(bench, "llama-bench"), "-m", files[kind], "-p", str(BEFORE), "-n", "0", "-r", "1", "--no-warmup"]
-            for name, arguments in (("ours ", command + ["--threads", str(THREADS)]), ("llama.cpp ", peer + ["-t", str(THREADS)])):
-                spent = bench.spend(arguments, output=os.devnull)[0]
-                found.setdefault(name + kind, []).append(spent)
+            commands = {
+                "ours ": [*own, folder, "--precision", precision],
+                "ours stored ": [*own, files[kind]],
+                "llama.cpp ": [*peer, "-t", str(THREADS)],
+            }
+            for name, command in commands.items():
+                found.setdefault(name + kind, []).append(bench.spend(command, output=os.devnull)[0])
     return found
 
 
 def contexts(bench, folder, file):
-    """A prompt of so many tokens, and 32 after it, in 8 bits."""
+    """A prompt of so many tokens, and 32 after it, in 8 bits. llama-bench would read the longest ones twice to get warm."""
     found = {}
     for count in CONTEXTS:
+        is_long = count > PREFILL
         found[str(count)] = {
-            "ours": ours(bench, folder, "int8", count, 32, count, repeats=3),
-            "llama.cpp": theirs(bench, file, count, 32, count),
+            "ours": ours(bench, folder, "int8", count, 32, count, repeats=1 if is_long else 3),
+            "llama.cpp": theirs(bench, file, count, 32, count, ["--no-warmup"] if is_long else []),
         }
     return found
 
@@ -176,23 +184,69 @@ def threads(bench, folder):
     }
 
 
-def verify(bench, folder):
-    """Whole commands, files in the page cache, beside what two threads read just before."""
+def verify(bench, folder, shards):
+    """Whole commands, files in the page cache, beside what two threads read just before, of memory and of the mapped files."""
     found = {}
     for level in ("weights", "run"):
         for _ in range(bench.runs):
             limit = limits(bench)
+            limit["mapped"] = bench.json_lines([bench.tool("mapped"), str(THREADS), *shards])[0]["gigabytes_per_second"]
             spent = bench.spend([bench.stemma(), "verify", folder, "--level", level, "--json"], output=bench.path("verify.json"), accept=(0, 1))
             report = json.load(open(bench.path("verify.json"), encoding="utf-8"))
             seconds = {check["name"]: check["seconds"] for check in report["checks"]}
             found.setdefault(level, []).append({"limits": limit, "spent": spent[0], "seconds": seconds, "outcome": report["outcome"]})
-    size = sum(os.path.getsize(os.path.join(folder, name)) for name in os.listdir(folder) if name.endswith(".safetensors"))
-    return {"bytes": size, "levels": found}
+    return {"bytes": sum(map(os.path.getsize, shards)), "levels": found}
 
 
 def transformers(bench, folder):
     program = os.path.join(ROOT, "Benchmarks", "Peers", "transformers_speed.py")
     return bench.json_lines([python(bench), program, folder, str(THREADS), str(PREFILL), str(DECODE), str(BEFORE), str(bench.runs)])[0]
+
+
+# Bars: name, figure, bar, whether met
+
+
+def bars(steps):
+    for shape in SHAPES:
+        if f"speed/{shape}" not in steps:
+            continue
+        step = steps[f"speed/{shape}"]
+        rounds = step["rounds"]
+        for (_, kind), bar in zip(PAIRS, DECODE_BARS):
+            share = median([row["ours " + kind]["decode"] * step["bytes"][kind] / 1e9 / row["limits " + kind]["read"] for row in rounds])
+            yield f"{shape}, decode, {label(kind).split()[0]}, of what reading allows", f"{share:.2f}", f"{bar:.2f}", share >= bar
+            gain = median([row["ours " + kind]["decode"] / row["llama.cpp " + kind]["decode"] for row in rounds])
+            yield f"the same, {label(kind)}, against llama.cpp", f"{gain:.2f} times", "1", gain >= 1
+        share = median([prefill_rate(step, row, "bf16") / row["limits bf16"]["OpenBLAS"] for row in rounds])
+        yield f"{shape}, prefill, bf16, of OpenBLAS' sgemm", f"{share:.2f}", f"{PREFILL_BAR}", share >= PREFILL_BAR
+        for kind in ("Q8_0", "Q4_0"):
+            gain = median([row["ours " + kind]["prefill"] / row["llama.cpp Q8_0"]["prefill"] for row in rounds])
+            yield f"{shape}, prefill, {label(kind).split()[0]}, against llama.cpp's Q8_0", f"{gain:.1f} times", "4 times", gain >= 4
+        beyond = max(row["ours " + kind]["peak_rss_bytes"] - step["bytes"][kind] for row in rounds for _, kind in PAIRS) / 1e6
+        yield f"{shape}, memory beyond the weights", f"{beyond:.0f} MB", "300 MB", beyond <= 300
+        entry = steps.get(f"start/{shape}")
+        for who, name in (("ours stored ", "the same file"), ("ours ", "quantised at load")):
+            for _, kind in PAIRS if entry else ():
+                if (who, kind) != ("ours ", "bf16"):
+                    share = seconds(entry[who + kind]) / seconds(entry["llama.cpp " + kind])
+                    yield f"{shape}, first token, {kind}, {name}, against llama.cpp", f"{share:.2f} times", "1", share <= 1
+    if "verify" in steps:
+        levels = steps["verify"]["levels"]
+        share = median([steps["verify"]["bytes"] / 1e9 / run["seconds"]["values"] / run["limits"]["read"] for run in levels["weights"]])
+        yield "`verify --level weights` of 5 GB, warm: its values, of reading memory", f"{share:.2f}", "0.7", share >= 0.7
+        share = median([steps["verify"]["bytes"] / 1e9 / run["seconds"]["values"] / run["limits"]["mapped"] for run in levels["weights"]])
+        yield "the same, of reading the mapped file", f"{share:.2f}", "0.7", share >= 0.7
+        more = median([run["spent"]["seconds"] for run in levels["run"]]) - median([run["spent"]["seconds"] for run in levels["weights"]])
+        yield "`verify --level run` adds", f"{more:.1f} s", "15 s", more <= 15
+
+
+def seconds(runs):
+    return median([run["seconds"] for run in runs])
+
+
+def prefill_rate(step, row, kind):
+    """Thousands of millions of operations a second; the embedding is not multiplied for every token."""
+    return row["ours " + kind]["prefill"] * 2 * step["bytes"]["layers"] / 1e9
 
 
 # Tables
@@ -220,6 +274,10 @@ def speeds(steps):
                 peer = [row["llama.cpp " + kind][what] for row in rounds]
                 ratio = median([a / b for a, b in zip(own, peer)])
                 rows.append((f"{shape}, {what}, {label(kind)}", figures(own), figures(peer), f"{ratio:.2f}"))
+                if (what, kind) == ("prefill", "Q4_0"):
+                    other = [row["llama.cpp Q8_0"][what] for row in rounds]
+                    ratio = median([a / b for a, b in zip(own, other)])
+                    rows.append((f"{shape}, prefill, int4 to Q8_0", figures(own), figures(other), f"{ratio:.2f}"))
     if "transformers" in steps:
         found = steps["transformers"]
         for what in ("decode", "prefill"):
@@ -238,16 +296,16 @@ def shares(steps):
         if f"speed/{shape}" not in steps:
             continue
         step = steps[f"speed/{shape}"]
-        for (_, kind), bar in zip(PAIRS, ("0.85", "0.80", "0.70")):
+        for (_, kind), bar in zip(PAIRS, DECODE_BARS):
             read = [row["limits " + kind]["read"] for row in step["rounds"]]
             for who in ("ours ", "llama.cpp "):
                 rates = [row[who + kind]["decode"] * step["bytes"][kind] / 1e9 for row in step["rounds"]]
                 share = [a / b for a, b in zip(rates, read)]
                 name = f"{shape}, decode, {label(kind) if who == 'ours ' else 'llama.cpp ' + kind}"
-                rows.append((name, figures(rates) + " GB/s", figures(read) + " GB/s", figures(share, 2), bar if who == "ours " else ""))
+                rows.append((name, figures(rates) + " GB/s", figures(read) + " GB/s", figures(share, 2), f"{bar:.2f}" if who == "ours " else ""))
         for (_, kind), limit, unit, bar in zip(PAIRS, ("OpenBLAS", "8-bit", "8-bit"), ("GFLOP/s", "GOP/s", "GOP/s"), ("0.8", "", "")):
             peak = [row["limits " + kind][limit] for row in step["rounds"]]
-            rates = [row["ours " + kind]["prefill"] * 2 * step["bytes"]["layers"] / 1e9 for row in step["rounds"]]
+            rates = [prefill_rate(step, row, kind) for row in step["rounds"]]
             share = [a / b for a, b in zip(rates, peak)]
             rows.append((f"{shape}, prefill, {label(kind)}", figures(rates, 0) + " " + unit, figures(peak, 0) + " " + unit, figures(share, 2), bar))
     return rows and (("", "reached", "limit", "share", "bar"), rows)
@@ -259,10 +317,10 @@ def starts(steps):
         for _, kind in PAIRS:
             entry = steps.get(f"start/{shape}")
             if entry:
-                own, peer = ([run["seconds"] for run in entry[who + kind]] for who in ("ours ", "llama.cpp "))
-                memory = [max(run["kilobytes"] for run in entry[who + kind]) / 1024 for who in ("ours ", "llama.cpp ")]
-                rows.append((f"{shape}, {label(kind)}", figures(own, 2), figures(peer, 2), f"{memory[0]:,.0f}", f"{memory[1]:,.0f}"))
-    return rows and (("first token, s", "Stemma", "llama.cpp", "peak MiB", "peak MiB of llama.cpp"), rows)
+                for name, who in ((label(kind).split()[0], "ours "), (f"{kind} of a GGUF file", "ours stored "), (f"{kind}, llama.cpp", "llama.cpp ")):
+                    memory = max(run["kilobytes"] for run in entry[who + kind]) / 1024
+                    rows.append((f"{shape}, {name}", figures([run["seconds"] for run in entry[who + kind]], 2), f"{memory:,.0f}"))
+    return rows and (("", "first token, s", "peak MiB"), rows)
 
 
 def growth(steps):
