@@ -3,9 +3,9 @@ import Testing
 @testable import Cards
 
 /// Texts so long that a search that looks around from every find would take minutes.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LongTextTests {
-    private static let byteCount = 1 << 18
+    private static let byteCount = 1 << 19
 
     private static func text(_ part: String) -> String {
         String(repeating: part, count: byteCount / part.utf8.count)
