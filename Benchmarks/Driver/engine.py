@@ -332,7 +332,7 @@ def starts(steps):
 
 def growth(steps):
     rows = []
-    for count, entry in steps.get("contexts", {}).items():
+    for count, entry in sorted(steps.get("contexts", {}).items(), key=lambda item: int(item[0])):
         own, peer = entry["ours"], entry["llama.cpp"]
         cells = [f"{rates[key]:.1f}" if rates else "" for key in ("prefill", "decode") for rates in (own, peer)]
         rows.append((f"int8, {count} tokens, two threads", *cells))
