@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -63,9 +64,13 @@ static int remove_once(int folder, int depth) {
 void stemma_remove_folder(const char *folder) {
     int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (descriptor < 0) { return; }
-    remove_all(descriptor, DEPTH);
+    // Where the process is about to end, other threads may still make files; once the folder is gone they cannot.
+    for (int attempt = 0; attempt < 100; attempt++) {
+        remove_all(descriptor, DEPTH);
+        if (rmdir(folder) == 0 || errno != ENOTEMPTY) { break; }
+        if (lseek(descriptor, 0, SEEK_SET) != 0) { break; }
+    }
     close(descriptor);
-    rmdir(folder);
 }
 
 struct noted {
@@ -75,6 +80,8 @@ struct noted {
 };
 
 static _Atomic(struct noted *) first;
+/// Threads that have made a folder, perhaps, and not noted it yet.
+static atomic_int making;
 
 static void remove_noted(void) {
     for (struct noted *noted = atomic_load(&first); noted; noted = noted->next) {
@@ -83,17 +90,21 @@ static void remove_noted(void) {
 }
 
 static void end(int number) {
+    // Not this thread: it has the signals blocked meanwhile.
+    while (atomic_load(&making) > 0) { sched_yield(); }
     remove_noted();
     signal(number, SIG_DFL);
     raise(number);
 }
 
+static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+enum { NUMBERS = sizeof numbers / sizeof numbers[0] };
+
 static int listen_for_the_end(void) {
     static atomic_flag listens = ATOMIC_FLAG_INIT;
     if (atomic_flag_test_and_set(&listens)) { return 0; }
     if (atexit(remove_noted) != 0) { return ENOMEM; }
-    const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+    for (size_t i = 0; i < NUMBERS; i++) {
         struct sigaction old;
         if (sigaction(numbers[i], NULL, &old) != 0) { return errno; }
         if (old.sa_handler != SIG_DFL) { continue; }
@@ -103,13 +114,32 @@ static int listen_for_the_end(void) {
     return 0;
 }
 
-int stemma_remove_at_end(const char *folder) {
-    size_t size = strlen(folder) + 1;
+static int make_and_note(char *template) {
+    size_t size = strlen(template) + 1;
     struct noted *noted = malloc(sizeof *noted + size);
     if (!noted) { return ENOMEM; }
+    if (!mkdtemp(template)) {
+        int error = errno;
+        free(noted);
+        return error;
+    }
     noted->owner = getpid();
-    memcpy(noted->folder, folder, size);
+    memcpy(noted->folder, template, size);
     noted->next = atomic_load(&first);
     while (!atomic_compare_exchange_weak(&first, &noted->next, noted)) {}
-    return listen_for_the_end();
+    return 0;
+}
+
+int stemma_temporary_folder(char *template) {
+    int error = listen_for_the_end();
+    if (error) { return error; }
+    sigset_t signals, before;
+    sigemptyset(&signals);
+    for (size_t i = 0; i < NUMBERS; i++) { sigaddset(&signals, numbers[i]); }
+    if ((error = pthread_sigmask(SIG_BLOCK, &signals, &before))) { return error; }
+    atomic_fetch_add(&making, 1);
+    error = make_and_note(template);
+    atomic_fetch_sub(&making, 1);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return error;
 }

@@ -28,11 +28,12 @@ int stemma_sandbox_pipe(int ends[2]);
 /// The name of a signal, such as `SEGV`; NULL where there is none.
 const char *stemma_sandbox_signal_name(int signal);
 
-/// Has a folder removed, with its files and the folders of files in it, when the process ends: by exit(), or by SIGINT,
-/// SIGTERM or SIGHUP, unless these are ignored or handled by somebody else by now.
+/// Makes a folder as mkdtemp() does, and has it removed, with its files and the folders of files in it, when the process
+/// ends: by exit(), or by SIGINT, SIGTERM or SIGHUP, unless these are ignored or handled by somebody else by now.
 ///
+/// - Parameter template: a path that ends in XXXXXX, which become the name.
 /// - Returns: 0 or an errno.
-int stemma_remove_at_end(const char *folder);
+int stemma_temporary_folder(char *template);
 
 /// Removes a folder with its files and the folders of files in it. What cannot be removed stays.
 void stemma_remove_folder(const char *folder);

@@ -40,17 +40,9 @@ package final class TemporaryFolders: Sendable {
     private func makeTop() throws(VerificationError) -> String {
         var template = Array("\(parent)/stemma-XXXXXX".utf8CString)
         // Safety: the template ends in NUL and is written in place.
-        let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
-            unsafe buffer.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
-        }
-        guard isMade else { throw .noTemporaryFolder(errno, parent) }
-        let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        let status = unsafe stemma_remove_at_end(path)
-        guard status == 0 else {
-            unsafe rmdir(path)
-            throw .noTemporaryFolder(status, path)
-        }
-        return path
+        let status = unsafe stemma_temporary_folder(&template)
+        guard status == 0 else { throw .noTemporaryFolder(status, parent) }
+        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 }
 
