@@ -114,7 +114,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "CChildProcess", path: "Tests/CChildProcess"),
+        .target(
+            name: "TestSupport", dependencies: ["CChildProcess"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .testTarget(
             name: "CardsTests", dependencies: ["Cards", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: strict),

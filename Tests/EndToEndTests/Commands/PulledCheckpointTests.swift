@@ -130,8 +130,6 @@ struct PulledCheckpointTests {
     @Test(arguments: [SIGINT, SIGTERM])
     func `an interrupted run leaves nothing behind`(number: Int32) throws {
         try pull(base)
-        // Whoever runs the tests may have it ignored, which a child inherits.
-        signal(number, SIG_DFL)
         // A run may be over before it is met, so there are some.
         for _ in 1...20 {
             let output = try OutputFiles()
@@ -139,11 +137,14 @@ struct PulledCheckpointTests {
                 ["verify", base], environment: environment, stdout: output.stdout,
                 stderr: output.stderr)
             while process.isRunning, try leftOvers().isEmpty { usleep(200) }
-            kill(process.processIdentifier, number)
-            process.waitUntilExit()
-            #expect(try leftOvers() == [])
-            guard process.terminationReason == .exit else {
-                #expect(process.terminationStatus == number)
+            process.send(number)
+            let ending = process.wait()
+            let left = try FileManager.default.subpathsOfDirectory(
+                atPath: here.url("temporary").path)
+            let said = try output.text(of: output.stderrURL)
+            #expect(left == [], "\(ending): \(said)")
+            guard case .exit = ending else {
+                #expect(ending == .signal(number))
                 return
             }
         }

@@ -1,17 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An ingest that has no room fails, says so, and leaves a sound registry.
 @Suite(.serialized)
 struct FullDiskTests {
     private static func mount(_ arguments: String...) -> Bool {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        let process = try? ChildProcess(
+            "/usr/bin/env", arguments, environment: ProcessInfo.processInfo.environment,
+            folder: "/")
+        return process?.wait() == .exit(0)
     }
 
     /// Whether this user may mount a file system of a few megabytes: root, outside of most containers.
@@ -50,18 +48,14 @@ struct FullDiskTests {
         // Blocks of 512 or 1,024 bytes, as the shell has it; a write beyond is an error and no signal.
         try workspace.write(
             "ulimit -f 3000\ntrap '' XFSZ\nexec \"$0\" ingest cards.jsonl -v\n", to: "limited.sh")
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", try workspace.read("limited.sh"), stemma.path]
-        process.currentDirectoryURL = workspace.folder
         let files = try OutputFiles()
-        process.standardOutput = files.stdout
-        process.standardError = files.stderr
-        try process.run()
-        process.waitUntilExit()
+        let process = try ChildProcess(
+            "/bin/sh", ["-c", try workspace.read("limited.sh"), stemma.path],
+            environment: ProcessInfo.processInfo.environment, folder: workspace.folder.path,
+            stdout: files.stdout, stderr: files.stderr)
         check(
             Program.Output(
-                exitCode: process.exitCode, stdout: try files.text(of: files.stdoutURL),
+                exitCode: process.wait().code, stdout: try files.text(of: files.stdoutURL),
                 stderr: try files.text(of: files.stderrURL)))
         #expect(try workspace.stemma.run("doctor").exitCode == 0)
         #expect(try workspace.stemma.run("ingest", "cards.jsonl").exitCode == 0)

@@ -94,13 +94,13 @@ struct KillTests {
             ["ingest", "-v", "cards.jsonl"], stdout: output.stdout, stderr: output.stderr)
         if let delay {
             while process.isRunning, clock.now - start < .seconds(delay) { usleep(500) }
-            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+            process.send(SIGKILL)
         }
-        process.waitUntilExit()
+        let ending = process.wait()
         let elapsed = (clock.now - start) / .seconds(1)
-        let wasKilled = process.terminationReason == .uncaughtSignal
+        let wasKilled = ending == .signal(SIGKILL)
         let messages = try output.text(of: output.stderrURL)
-        if !wasKilled { try #require(process.terminationStatus == 0, "\(messages)") }
+        if !wasKilled { try #require(ending == .exit(0), "\(messages)") }
         let committed = messages.split(separator: "\n").compactMap { line -> Int? in
             line.hasPrefix("committed ") ? Int(line.dropFirst("committed ".count)) : nil
         }

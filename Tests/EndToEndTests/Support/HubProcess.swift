@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `stemma serve` on a free port, over the registry of a workspace; it ends with the value.
 final class HubProcess {
     /// Such as `http://127.0.0.1:PORT`.
     let url: String
-    private let process: Process
+    private let process: ChildProcess
     private let output: OutputFiles
 
     init(_ workspace: Workspace, arguments: [String] = []) throws {
@@ -22,8 +23,8 @@ final class HubProcess {
     }
 
     deinit {
-        process.terminate()
-        process.waitUntilExit()
+        process.send(SIGTERM)
+        _ = process.wait()
     }
 
     /// What the server has written to standard error.

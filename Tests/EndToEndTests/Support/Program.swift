@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built `stemma`, run as a process.
@@ -41,9 +42,8 @@ struct Program {
         let process = try start(
             arguments, environment: environment, stdin: input, stdout: output.stdout,
             stderr: output.stderr)
-        process.waitUntilExit()
         return Output(
-            exitCode: process.exitCode, stdout: try output.text(of: output.stdoutURL),
+            exitCode: process.wait().code, stdout: try output.text(of: output.stdoutURL),
             stderr: try output.text(of: output.stderrURL))
     }
 
@@ -53,21 +53,16 @@ struct Program {
     func start(
         _ arguments: [String], environment: [String: String] = [:], stdin: String? = nil,
         stdout: FileHandle, stderr: FileHandle
-    ) throws -> Process {
-        let process = Process()
+    ) throws -> ChildProcess {
         guard let executable = Self.executable else {
             Issue.record("'stemma' is not beside the test bundle: build the whole package")
             throw CocoaError(.fileNoSuchFile)
         }
-        process.executableURL = executable
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = Self.environment(folder).merging(environment) { $1 }
-        process.standardOutput = stdout
-        process.standardError = stderr
-        process.standardInput = try stdin.map { try Self.input($0) } ?? FileHandle.nullDevice
-        try process.run()
-        return process
+        return try ChildProcess(
+            executable.path, arguments,
+            environment: Self.environment(folder).merging(environment) { $1 }, folder: folder.path,
+            stdin: try stdin.map { try Self.input($0) }, stdout: stdout,
+            stderr: stderr)
     }
 
     private static func environment(_ folder: URL) -> [String: String] {
@@ -87,13 +82,6 @@ struct Program {
 
     private static func isFolder(_ url: URL) -> Bool {
         (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
-    }
-}
-
-extension Process {
-    /// As a shell gives it: 128 and the signal where one ended the process.
-    var exitCode: Int32 {
-        terminationReason == .uncaughtSignal ? 128 + terminationStatus : terminationStatus
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Runs the program with a terminal as its standard output or error.
@@ -45,7 +46,7 @@ enum Terminal {
             guard count > 0 else { break }
             output += buffer[..<count]
         }
-        process.waitUntilExit()
+        _ = process.wait()
         return String(decoding: output, as: UTF8.self)
     }
 }

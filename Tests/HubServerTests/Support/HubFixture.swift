@@ -22,7 +22,11 @@ final class HubFixture: Sendable {
     let blobs: BlobStore
     let hub: Hub
 
+    /// Hundreds of tests wait for each other with a registry open.
+    private static let files: Void = FileLimit.raise()
+
     init(_ settings: HubSettings = HubSettings()) throws {
+        Self.files
         folder = try TemporaryFolder()
         registry = try Registry(path: folder.path("registry.db"), access: .create)
         blobs = try BlobStore(folder: folder.path("blobs"))

@@ -19,21 +19,20 @@ final class Git {
     func run(_ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]) throws
         -> String
     {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/git")
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder.url.path)
-        process.environment = environment.merging(
-            ["GIT_CONFIG_NOSYSTEM": "1", "HOME": folder.url.path]
-        ) { first, _ in first }
         let file = folder.path("input-\(UUID().uuidString)")
         try Data(input).write(to: URL(fileURLWithPath: file))
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
         let output = Pipe()
-        process.standardOutput = output
-        try process.run()
+        let process = try ChildProcess(
+            "/usr/bin/git", arguments,
+            environment: environment.merging(
+                ["GIT_CONFIG_NOSYSTEM": "1", "HOME": folder.url.path]
+            ) { first, _ in first },
+            folder: folder.url.path,
+            stdin: try FileHandle(forReadingFrom: URL(fileURLWithPath: file)),
+            stdout: output.fileHandleForWriting, stderr: .standardError)
+        try output.fileHandleForWriting.close()
         let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
+        _ = process.wait()
         return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
     }
 }
