@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Works on pieces of input with several threads and hands the results on in the order of the input.
 ///
-/// What is under way weighs no more than `window`, or is a single piece, so memory is bounded whatever the input's
-/// length.
+/// No piece is taken while those under way weigh `window` or more, so memory is bounded by the window and one piece a
+/// thread whatever the input's length.
 package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Sendable {
     // Everything below is touched only while `condition` is locked.
     private let condition = NSCondition()

@@ -25,6 +25,17 @@ struct HubContext: RequestContext {
 
     var isAnonymous: Bool { principal == nil }
 
+    /// Who copies from the repository of the request, which is only read, into another.
+    ///
+    /// - Throws: `HubError` for nobody, and for a token that may write nowhere.
+    func copyingPrincipal() throws -> Principal {
+        guard let principal else { throw HubError.unauthorized() }
+        guard principal.token.role != .read else {
+            throw HubError.forbidden("This token only reads")
+        }
+        return principal
+    }
+
     /// The base of every URL in answers, as the client knows this server: `https://hub.example/prefix`, no slash at
     /// the end.
     var endpoint: String { origin.endpoint }

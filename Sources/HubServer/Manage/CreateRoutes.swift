@@ -44,12 +44,8 @@ struct CreateRoutes: Sendable {
     private func duplicate(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
-        guard let principal = context.principal else { throw HubError.unauthorized() }
-        guard principal.token.role != .read else {
-            throw HubError.forbidden("This token only reads")
-        }
+        let principal = try context.copyingPrincipal()
         let route = try RepositoryRoute(kind, context)
-        // What is written is the other repository.
         try hub.require(.read, of: route, context)
         let body = try await JSONBody(of: request, context)
         let asked = try RepositoryBody.id(body.requiredString("repository"), kind)

@@ -83,12 +83,8 @@ struct LFSFileRoutes: Sendable {
     private func lend(
         _ kind: RepositoryKind, _ request: Request, _ context: HubContext
     ) async throws -> Response {
-        guard let principal = context.principal else { throw HubError.unauthorized() }
-        guard principal.token.role != .read else {
-            throw HubError.forbidden("This token only reads")
-        }
+        let principal = try context.copyingPrincipal()
         let route = try RepositoryRoute(kind, context)
-        // What is written is the other repository.
         try hub.require(.read, of: route, context)
         let body = try await JSONBody(of: request, context)
         let place = try body.requiredObject("target")

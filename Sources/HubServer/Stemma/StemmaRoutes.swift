@@ -104,26 +104,18 @@ struct StemmaRoutes: Sendable {
         _ db: Database
     ) throws -> JSONWriter {
         let repository = permitted.repository
-        let gate = try GateStore.gate(of: repository.id, in: db)
-        let inherited = try GateStore.inherited(
-            by: repository.id, hiding: HiddenRepositories(from: context.principal, in: db), in: db)
-        let access =
-            permitted.rights.isMember
-            ? .allowed
-            : try GateStore.access(
-                of: Rights.gateUser(of: context.principal, at: repository), to: repository.id,
-                in: db)
+        let overview = GateOverview(
+            gate: try GateStore.gate(of: repository.id, in: db),
+            inherited: try GateStore.inherited(
+                by: repository.id, hiding: HiddenRepositories(from: context.principal, in: db),
+                in: db),
+            access: permitted.rights.isMember
+                ? .allowed
+                : try GateStore.access(
+                    of: Rights.gateUser(of: context.principal, at: repository), to: repository.id,
+                    in: db))
         var writer = JSONWriter()
-        writer.object { writer in
-            writer.key("gate")
-            if let gate { gate.write(to: &writer) } else { writer.null() }
-            writer.key("inherited")
-            writer.array { writer in
-                for gate in inherited { gate.write(to: &writer) }
-            }
-            writer.key("access")
-            access.write(to: &writer)
-        }
+        overview.write(to: &writer)
         return writer
     }
 
