@@ -15,6 +15,7 @@ struct Verify: ParsableCommand {
 
             Examples:
               stemma verify ./gemma-2b-wukong
+              stemma verify ./gemma-2b-Q4_0.gguf
               stemma verify google/gemma-2b --level weights
               stemma verify me/model --revision v1.0
               stemma verify ./my-adapter --base ./gemma-2b
@@ -23,7 +24,7 @@ struct Verify: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    @Argument(help: "Folders of checkpoints, or ids of registered ones.")
+    @Argument(help: "Folders of checkpoints, GGUF files, or ids of registered ones.")
     var targets: [String] = []
 
     @Flag(help: "Every registered checkpoint that has changed, or was not verified, since.")
@@ -37,7 +38,7 @@ struct Verify: ParsableCommand {
 
     @OptionGroup var version: VersionOptions
 
-    @Option(help: "The base of an adapter: a folder or an id.")
+    @Option(help: "The base of an adapter: a folder, a GGUF file or an id.")
     var base: String?
 
     @Option(help: "Checkpoints at a time.")
@@ -83,11 +84,14 @@ struct Verify: ParsableCommand {
                 verify throws(VerificationError) in
                 try resolver.withFolders(of: place, base: base) {
                     folder, base throws(VerificationError) in
-                    try verify(
+                    var report = try verify(
                         VerificationRequest(
                             path: folder, name: place.name, base: base, card: place.card,
                             version: place.version, level: level, threads: threads,
                             memory: memory << 20, timeout: timeout))
+                    // Of a single file the folder is gone by now.
+                    if case .file(let file) = place.files { report.path = file }
+                    return report
                 }
             }
         }

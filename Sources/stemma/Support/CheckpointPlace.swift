@@ -8,12 +8,14 @@ struct CheckpointPlace {
     enum Files {
         /// A folder that stays where it is.
         case folder(String)
+        /// A GGUF file, which has all that an engine needs; its neighbours are no part of it.
+        case file(String)
         /// Contents of the registry: they are laid out when they are needed.
         case version(CommittedCheckpoint)
     }
 
     var files: Files
-    /// `nil` for a folder that is not registered.
+    /// `nil` for files that are not registered.
     var id: RepositoryID?
     /// The registered card, where the files may lack one.
     var card: [UInt8]?
@@ -27,7 +29,8 @@ struct CheckpointPlace {
 
     var name: String {
         switch files {
-        case .folder(let folder): id?.name ?? URL(fileURLWithPath: folder).lastPathComponent
+        case .folder(let path), .file(let path):
+            id?.name ?? URL(fileURLWithPath: path).lastPathComponent
         case .version(let checkpoint): checkpoint.repository.id.name
         }
     }

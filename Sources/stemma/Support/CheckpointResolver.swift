@@ -6,8 +6,8 @@ import Registry
 import Synchronization
 import Verification
 
-/// Finds checkpoints by folder or by id. An existing folder wins over an id; of an id the folder that was registered last,
-/// else the files of a version.
+/// Finds checkpoints by folder, by GGUF file or by id. What exists as a path wins over an id; of an id the folder that was
+/// registered last, else the files of a version.
 final class CheckpointResolver: Sendable {
     /// A folder needs no registry; an id says what is wrong with it.
     private let registry: Result<Registry, any Error>
@@ -39,6 +39,12 @@ final class CheckpointResolver: Sendable {
                 try CheckpointStore.repository(atFolder: folder, in: $0)
             }
             return CheckpointPlace(files: .folder(folder), id: id, card: try id.flatMap(card))
+        }
+        if target.hasSuffix(".gguf"), FileReader.exists(target) {
+            guard revision == nil else {
+                throw ValidationError("--revision goes with an id, and '\(target)' is a file")
+            }
+            return CheckpointPlace(files: .file(FileReader.resolved(target)))
         }
         let id = try RepositoryID(argument: target, kind: .model)
         guard let place = try place(of: id, revision: revision, in: try registry.get()) else {
@@ -135,6 +141,12 @@ final class CheckpointResolver: Sendable {
     private func open(_ place: CheckpointPlace, _ made: inout [String]) throws -> String {
         switch place.files {
         case .folder(let folder): return folder
+        case .file(let file):
+            let folder = try folders.make()
+            made.append(folder)
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/\(place.name)", withDestinationPath: file)
+            return folder
         case .version(let checkpoint):
             let folder = try folders.make()
             made.append(folder)
@@ -166,6 +178,7 @@ final class CheckpointResolver: Sendable {
             switch place.files {
             case .folder(let folder):
                 last.revision == (try? FolderState(folder: folder))?.revision
+            case .file: false
             case .version: !isStale
             }
         return isOfThese && last.engine == EngineName.current

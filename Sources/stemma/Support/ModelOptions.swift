@@ -4,12 +4,12 @@ import Inference
 
 /// Which model a command is about.
 struct ModelLocation: ParsableArguments {
-    @Argument(help: "A checkpoint's folder, or the id of a registered one.")
+    @Argument(help: "A checkpoint's folder, a GGUF file, or the id of a registered one.")
     var model: String
 
     @OptionGroup var version: VersionOptions
 
-    @Option(help: "The base of an adapter: a folder or an id.")
+    @Option(help: "The base of an adapter: a folder, a GGUF file or an id.")
     var base: String?
 
     /// An existing folder wins over an id; an adapter's base that is not given is looked for as `verify` does.

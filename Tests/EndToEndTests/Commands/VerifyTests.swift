@@ -44,6 +44,32 @@ struct VerifyTests {
         #expect(!FileManager.default.fileExists(atPath: workspace.url("registry.db").path))
     }
 
+    @Test func `a GGUF file does without a folder`() throws {
+        let workspace = try Workspace()
+        let name = "tern-0.4m-Q8_0.gguf"
+        let folder = try copy("tern-0.4m-q8_0-gguf", to: workspace)
+        let file = workspace.url(name)
+        try FileManager.default.moveItem(at: folder.appendingPathComponent(name), to: file)
+        try FileManager.default.createDirectory(
+            at: workspace.url("temporary"), withIntermediateDirectories: true)
+        let temporary = workspace.url("temporary").path
+        func run(_ arguments: String...) throws -> PlainJSON {
+            let output = try workspace.stemma.run(
+                arguments + ["--json"], environment: ["TMPDIR": temporary])
+            #expect(output.exitCode == 0, "\(output.stderr)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == [])
+            return try json(output.stdout)
+        }
+        let report = try run("verify", name)
+        #expect(report["outcome"] == .text("passed"))
+        #expect(report["path"] == .text(file.resolvingSymlinksInPath().path))
+        let text = try run("generate", name, "--prompt", "The", "--max-tokens", "3")
+        #expect(text["new_ids"]?.list?.count == 3)
+        let other = try workspace.stemma.run("verify", name, "--revision", "main")
+        #expect(other.exitCode == 2)
+        #expect(other.stderr.contains("is a file"))
+    }
+
     @Test func `a broken checkpoint is a no, explained`() throws {
         let workspace = try Workspace()
         let folder = try copy("tern-0.4m", to: workspace)
