@@ -13,7 +13,8 @@ extension Migrations {
                 ALTER TABLE repository ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1));
                 ALTER TABLE repository ADD COLUMN is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1));
                 -- 'false', 'auto' or 'manual'; null where the card decides.
-                ALTER TABLE repository ADD COLUMN gated TEXT CHECK (gated IN ('false', 'auto', 'manual'));
+                ALTER TABLE repository ADD COLUMN gated TEXT
+                  CHECK (gated = 'false' OR gated = 'auto' OR gated = 'manual');
                 ALTER TABLE repository ADD COLUMN discussions_disabled INTEGER NOT NULL DEFAULT 0;
                 ALTER TABLE repository ADD COLUMN downloads INTEGER NOT NULL DEFAULT 0;
                 ALTER TABLE repository ADD COLUMN likes INTEGER NOT NULL DEFAULT 0;

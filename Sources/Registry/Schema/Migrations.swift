@@ -1,6 +1,9 @@
 internal import GRDB
 
 /// The tables of a registry, as named migrations. A migration that has been released is never edited.
+///
+/// Rows that come by the hundred thousand are checked with OR: for an IN of three values or more SQLite builds and drops
+/// a table at every row.
 enum Migrations {
     static let all: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -73,12 +76,14 @@ enum Migrations {
                 CREATE TABLE edge (
                   child INTEGER NOT NULL REFERENCES repository(id) ON DELETE CASCADE,
                   parent INTEGER NOT NULL REFERENCES repository(id),
-                  relation TEXT NOT NULL CHECK (relation IN ('finetune', 'adapter', 'quantized', 'merge')),
+                  relation TEXT NOT NULL CHECK (relation = 'finetune' OR relation = 'adapter' OR
+                    relation = 'quantized' OR relation = 'merge'),
                   provenance TEXT NOT NULL CHECK (provenance IN ('declared', 'inferred')),
                   relation_provenance TEXT NOT NULL DEFAULT 'inferred'
                     CHECK (relation_provenance IN ('declared', 'inferred')),
                   relation_reason TEXT,                           -- what an inferred relation was concluded from
-                  source TEXT NOT NULL CHECK (source IN ('base_model', 'finetuned_from', 'tag', 'text', 'files')),
+                  source TEXT NOT NULL CHECK (source = 'base_model' OR source = 'finetuned_from' OR
+                    source = 'tag' OR source = 'text' OR source = 'files'),
                   line INTEGER,                                   -- of the child's card, where the parent is named
                   PRIMARY KEY (child, parent)
                 ) STRICT, WITHOUT ROWID;
@@ -131,8 +136,9 @@ enum Migrations {
                   claimed TEXT NOT NULL,                          -- the value as written
                   scale TEXT NOT NULL,                            -- of value: 'percent', 'unbounded', ...
                   trust INTEGER NOT NULL,                         -- rank of provenance: more is better
-                  provenance TEXT NOT NULL CHECK (provenance IN
-                    ('front_matter', 'eval_results', 'lm_eval', 'leaderboard', 'body_table')),
+                  provenance TEXT NOT NULL CHECK (provenance = 'front_matter' OR
+                    provenance = 'eval_results' OR provenance = 'lm_eval' OR
+                    provenance = 'leaderboard' OR provenance = 'body_table'),
                   path TEXT,                                      -- the file, where it is not the card
                   line INTEGER,
                   detail TEXT NOT NULL                            -- all else as JSON
