@@ -8,6 +8,16 @@ package struct RopeConfig: Sendable, Equatable {
     /// Of `llama3`: wavelengths between `original / high` and `original / low` tokens are blended.
     package var lowFrequencyFactor: Double?
     package var highFrequencyFactor: Double?
+    /// Of `yarn`: pairs that turn more than `betaFast` times in the original context are kept, those that turn less than
+    /// `betaSlow` times divided.
+    package var betaFast: Double?
+    package var betaSlow: Double?
+    /// Of `yarn`: whether the pairs between begin and end at a whole one.
+    package var truncates: Bool?
+    /// Of `yarn`: what cosines and sines are multiplied by, or the weights from which it is worked out.
+    package var attentionFactor: Double?
+    package var magnitudeScale: Double?
+    package var magnitudeScaleOfAll: Double?
     /// The context, in tokens, that the model was trained with before it was stretched.
     package var originalMaximumPositions: Int?
     /// The share of a head's dimensions that turn; 1 where absent.
@@ -57,6 +67,12 @@ extension RopeConfig {
             factor = try inner.positive("factor")
             lowFrequencyFactor = try inner.positive("low_freq_factor")
             highFrequencyFactor = try inner.positive("high_freq_factor")
+            betaFast = try inner.positive("beta_fast")
+            betaSlow = try inner.positive("beta_slow")
+            truncates = try inner.bool("truncate")
+            attentionFactor = try inner.positive("attention_factor")
+            magnitudeScale = try inner.double("mscale")
+            magnitudeScaleOfAll = try inner.double("mscale_all_dim")
             originalMaximumPositions = try inner.int(
                 "original_max_position_embeddings", in: 1...ConfigReader.maximumInteger)
             let ownShare = try inner.positive("partial_rotary_factor")

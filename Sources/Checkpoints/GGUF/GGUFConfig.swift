@@ -122,6 +122,7 @@ struct GGUFConfig {
         var members = [JSONObject.Member(key: "rope_type", value: .string(kind), byte: 0)]
         for (key, source) in [
             ("factor", "factor"), ("original_max_position_embeddings", "original_context_length"),
+            ("beta_fast", "yarn_beta_fast"), ("beta_slow", "yarn_beta_slow"),
         ] {
             guard let setting = value("rope.scaling.\(source)")?.json else { continue }
             members.append(.init(key: key, value: setting, byte: 0))

@@ -81,8 +81,8 @@ extension Architecture {
         }
 
         let window = family.window(config)
-        let whole = try Rotary(config.rope, base: family.rotaryBase)
-        let sliding = try family.slidingRotary(config) ?? whole
+        let whole = try Rotary(config.rope, base: family.rotaryBase, context: contextLength)
+        let sliding = try family.slidingRotary(config, context: contextLength) ?? whole
         layers = family.slidingLayers(config).map { isSliding in
             Layer(window: isSliding ? window : nil, rotary: isSliding ? sliding : whole)
         }
@@ -134,19 +134,22 @@ extension Family {
     }
 
     /// Gemma 3 turns the layers with a window by a base of their own.
-    fileprivate func slidingRotary(_ config: ModelConfig) throws(InferenceError) -> Rotary? {
+    fileprivate func slidingRotary(
+        _ config: ModelConfig, context: Int
+    ) throws(InferenceError) -> Rotary? {
         guard let base = localRotaryBase else {
             return try config.localRope.map { rope throws(InferenceError) in
-                try Rotary(rope, base: rotaryBase)
+                try Rotary(rope, base: rotaryBase, context: context)
             }
         }
         guard let rope = config.localRope else { return Rotary(base: base) }
-        return try Rotary(rope, base: base)
+        return try Rotary(rope, base: base, context: context)
     }
 }
 
 extension Rotary {
-    fileprivate init(_ config: RopeConfig, base: Double) throws(InferenceError) {
+    /// - Parameter context: the model's length, which was the original one where nothing else is said.
+    fileprivate init(_ config: RopeConfig, base: Double, context: Int) throws(InferenceError) {
         guard config.partialRotaryFactor ?? 1 == 1 else {
             throw .config("partial_rotary_factor", "heads that turn in part are not supported")
         }
@@ -169,10 +172,29 @@ extension Rotary {
                 factor: try required(config.factor, "factor"), lowFrequency: low,
                 highFrequency: high,
                 originalContext: try required(original, "original_max_position_embeddings"))
+        case "yarn":
+            let factor = try required(config.factor, "factor")
+            var yarn = YaRN(
+                factor: factor, originalContext: Double(config.originalMaximumPositions ?? context),
+                magnitude: YaRN.magnitude(factor: factor))
+            if let turns = config.betaFast { yarn.fastTurns = turns }
+            if let turns = config.betaSlow { yarn.slowTurns = turns }
+            if let truncates = config.truncates { yarn.truncates = truncates }
+            if let given = config.attentionFactor {
+                yarn.magnitude = given
+            } else if let weight = config.magnitudeScale, weight != 0,
+                let ofAll = config.magnitudeScaleOfAll, ofAll != 0
+            {
+                yarn.magnitude =
+                    YaRN.magnitude(factor: factor, weight: weight)
+                    / YaRN.magnitude(factor: factor, weight: ofAll)
+            }
+            scaling = .yarn(yarn)
         default:
             throw .config(
                 "rope_type",
-                "'\(config.kind)' is not supported; supported are 'default', 'linear' and 'llama3'")
+                "'\(config.kind)' is not supported; supported are 'default', 'linear', 'llama3' and 'yarn'"
+            )
         }
     }
 }

@@ -5,6 +5,7 @@ final class Rotations {
     /// One rotation: `[rows, headSize / 2]` each.
     struct Table {
         let frequencies: [Float]
+        let magnitude: Float
         let cosines: Activations
         let sines: Activations
     }
@@ -19,6 +20,7 @@ final class Rotations {
         tables = rotaries.map { rotary in
             Table(
                 frequencies: rotary.frequencies(headSize: architecture.headSize),
+                magnitude: Float(rotary.magnitude),
                 cosines: Activations(rows: rows, width: pairs),
                 sines: Activations(rows: rows, width: pairs))
         }
@@ -45,8 +47,8 @@ extension Rotations.Table {
         for (pair, frequency) in frequencies.enumerated() {
             // In float32, as the reference library: its rounding is part of what models were trained with.
             let angle = Float(position) * frequency
-            cosines[row, pair] = cosf(angle)
-            sines[row, pair] = sinf(angle)
+            cosines[row, pair] = cosf(angle) * magnitude
+            sines[row, pair] = sinf(angle) * magnitude
         }
     }
 }

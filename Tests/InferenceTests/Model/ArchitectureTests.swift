@@ -74,6 +74,47 @@ struct ArchitectureTests {
         #expect(zip(plain, scaled).dropFirst(2).allSatisfy { abs($0 / 8 - $1) <= 1e-7 })
     }
 
+    /// Figures of `ROPE_INIT_FUNCTIONS["yarn"]` of transformers 4.57.6.
+    @Test(arguments: [
+        (
+            #"{"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32}"#,
+            [1, 0.197642356, 0.025, 0.007905695, 0.0025, 0.000790569, 0.00025, 7.9057e-05],
+            1.138629436
+        ),
+        (
+            #"""
+            {"type": "yarn", "factor": 8.0, "beta_fast": 16.0, "beta_slow": 2.0, "truncate": false,
+             "original_max_position_embeddings": 64}
+            """#,
+            [1, 0.120533988, 0.0125, 0.003952847, 0.00125, 0.000395285, 0.000125, 3.9528e-05],
+            1.207944154
+        ),
+        (
+            #"{"rope_type": "yarn", "factor": 4.0, "attention_factor": 1.25}"#,
+            [
+                1, 0.316227764, 0.100000001, 0.025693506, 0.00625, 0.001383497, 0.00025, 7.9057e-05,
+            ], 1.25
+        ),
+        (
+            #"""
+            {"rope_type": "yarn", "factor": 40.0, "mscale": 1.0, "mscale_all_dim": 0.7,
+             "original_max_position_embeddings": 16}
+            """#,
+            [1, 0.007905695, 0.0025, 0.000790569, 0.00025, 7.9057e-05, 2.5e-05, 7.906e-06],
+            1.087954608
+        ),
+    ])
+    func `YaRN turns pairs as the reference library does`(
+        scaling: String, frequencies: [Float], magnitude: Double
+    ) throws {
+        let rotary = try architecture(
+            "llama", #""max_position_embeddings": 4096, "rope_scaling": \#(scaling)"#
+        ).layers[0].rotary
+        let found = rotary.frequencies(headSize: 16)
+        #expect(zip(found, frequencies).allSatisfy { abs($0 - $1) <= 1e-6 * $1 + 1e-9 })
+        #expect(found.count == frequencies.count && abs(rotary.magnitude - magnitude) <= 1e-9)
+    }
+
     @Test(arguments: [
         (
             #""num_key_value_heads": 3"#,
@@ -89,7 +130,7 @@ struct ArchitectureTests {
         ),
         (
             #""rope_scaling": {"rope_type": "longrope"}"#,
-            "config.json: 'rope_type': 'longrope' is not supported; supported are 'default', 'linear' and 'llama3'"
+            "config.json: 'rope_type': 'longrope' is not supported; supported are 'default', 'linear', 'llama3' and 'yarn'"
         ),
         (
             #""rope_scaling": {"rope_type": "linear"}"#,

@@ -1,6 +1,7 @@
 import Checkpoints
 import Foundation
 import Inference
+import TestSupport
 import Testing
 
 /// What must hold whatever the model: on two small checkpoints of the reference set.
@@ -14,6 +15,42 @@ struct ModelTests {
         #expect(result.maximumLogSumExp <= 1e-3)
         #expect(result.nllDifference <= 1e-5)
         #expect(result.unequalGreedy == [])
+    }
+
+    /// Mean NLL of the fixture's long prompt under another `rope_scaling`: transformers 4.57.6, float32.
+    @Test(arguments: [
+        ("null", 13.580098),
+        (
+            #"{"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32}"#,
+            13.605868
+        ),
+        (
+            #"""
+            {"type": "yarn", "factor": 8.0, "beta_fast": 16.0, "beta_slow": 2.0, "truncate": false,
+             "original_max_position_embeddings": 64}
+            """#, 14.041171
+        ),
+    ])
+    func `a model stretched by YaRN scores as the reference library does`(
+        scaling: String, expected: Double
+    ) throws {
+        let fixture = Paths.package.appendingPathComponent(
+            "Tests/InferenceTests/Fixtures/llama-gqa-bf16")
+        let folder = try TemporaryFolder()
+        try folder.write(
+            Data(contentsOf: fixture.appendingPathComponent("model.safetensors")),
+            to: "model.safetensors")
+        let config = try String(
+            contentsOf: fixture.appendingPathComponent("config.json"), encoding: .utf8)
+        try folder.write(
+            config.replacingOccurrences(
+                of: #""rope_scaling": null"#, with: #""rope_scaling": \#(scaling)"#),
+            to: "config.json")
+        let prompts = try CheckpointFixtures.open("llama-gqa-bf16").golden.prompts
+        let ids = try #require(prompts.first { $0.id == "long" }).token_ids
+        let model = try Model(Checkpoint(folder: folder.url.path), precision: .f32, threads: 2)
+        let found = try #require(model.likelihood(of: ids).meanNLL)
+        #expect(abs(found - expected) <= 1e-5)
     }
 
     /// The long prompt passes every window, so dropping positions from the cache is part of this.
