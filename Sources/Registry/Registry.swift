@@ -34,7 +34,7 @@ public final class Registry: Sendable {
             if access == .read {
                 let queue = try Self.openForReading(path)
                 (writer, readers) = (nil, queue)
-                try queue.read { try Self.refuseOtherVersion($0, path: path) }
+                try Self.snapshot(of: queue) { try Self.refuseOtherVersion($0, path: path) }
             } else {
                 let writer = try Self.openForWriting(path, updates: access != .rehearse)
                 self.writer = writer
@@ -100,7 +100,30 @@ public final class Registry: Sendable {
     }
 
     public func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try naming { try readers.read(body) }
+        try naming {
+            if writer == nil, let queue = readers as? DatabaseQueue {
+                return try Self.snapshot(of: queue, body)
+            }
+            return try readers.read(body)
+        }
+    }
+
+    /// Reads one state of the database over a connection that may not write at all. GRDB's own `read` would forbid writing
+    /// before and allow it afterwards, and at each of the two SQLite prepares every statement anew.
+    private static func snapshot<Value>(
+        of queue: DatabaseQueue, _ body: (Database) throws -> Value
+    ) throws -> Value {
+        try queue.writeWithoutTransaction { db in
+            try db.beginTransaction(.deferred)
+            do {
+                let value = try body(db)
+                try db.commit()
+                return value
+            } catch {
+                if db.isInsideTransaction { try db.rollback() }
+                throw error
+            }
+        }
     }
 
     /// Says which file an error of SQLite is about, and leaves the statement out.

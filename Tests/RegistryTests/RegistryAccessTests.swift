@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import TestSupport
 import Testing
 
@@ -56,6 +57,33 @@ struct RegistryAccessTests {
         let other = try Registry(path: path, access: .read)
         let count = try other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM repository") }
         #expect(count == 2)
+    }
+
+    @Test func `a registry that is open for reading refuses every change`() throws {
+        let registry = try Registry(path: path, access: .read)
+        for _ in 1...2 {
+            #expect(throws: RegistryError.self) {
+                try registry.read { _ = try $0.mention("acme/b") }
+            }
+            let count = try registry.read {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM repository")
+            }
+            #expect(count == 1)
+        }
+    }
+
+    @Test(arguments: [Registry.Access.read, .write])
+    func `statements stay prepared from one read to the next`(access: Registry.Access) throws {
+        let registry = try Registry(path: path, access: access)
+        let prepared = try (1...3).map { _ in
+            try registry.read { db in
+                let statement = try db.cachedStatement(sql: "SELECT count(*) FROM repository")
+                #expect(try Int.fetchOne(statement) == 1)
+                return unsafe sqlite3_stmt_status(
+                    statement.sqliteStatement, SQLITE_STMTSTATUS_REPREPARE, 0)
+            }
+        }
+        #expect(prepared == [0, 0, 0])
     }
 
     @Test func `an error of SQLite names the file and no statement`() throws {
