@@ -158,21 +158,12 @@ def start(bench, folder, files):
             peer = [llama(bench, "llama-bench"), "-m", files[kind], "-p", str(BEFORE), "-n", "0", "-r", "1", "--no-warmup"]
             commands = {
                 "ours ": [*own, folder, "--precision", precision],
-                "ours stored ": [*own, folder_of(files[kind])],
+                "ours stored ": [*own, files[kind]],
                 "llama.cpp ": [*peer, "-t", str(THREADS)],
             }
             for name, command in commands.items():
                 found.setdefault(name + kind, []).append(bench.spend(command, output=os.devnull)[0])
     return found
-
-
-def folder_of(file):
-    """A folder with nothing but a file, which is what Stemma takes for a checkpoint."""
-    folder = file.removesuffix(".gguf")
-    os.makedirs(folder, exist_ok=True)
-    if not os.path.exists(os.path.join(folder, "model.gguf")):
-        os.link(file, os.path.join(folder, "model.gguf"))
-    return folder
 
 
 def contexts(bench, folder, file):

@@ -30,9 +30,9 @@ static int remove_once(int folder, int depth);
 
 static void remove_all(int folder, int depth) {
     // Names may be passed over while others are removed, so the folder is read until nothing is left to remove.
-    while (remove_once(folder, depth)) {
+    do {
         if (lseek(folder, 0, SEEK_SET) != 0) { return; }
-    }
+    } while (remove_once(folder, depth));
 }
 
 static int remove_entry(int folder, const char *name, int depth) {
@@ -68,7 +68,6 @@ void stemma_remove_folder(const char *folder) {
     for (int attempt = 0; attempt < 100; attempt++) {
         remove_all(descriptor, DEPTH);
         if (rmdir(folder) == 0 || errno != ENOTEMPTY) { break; }
-        if (lseek(descriptor, 0, SEEK_SET) != 0) { break; }
     }
     close(descriptor);
 }

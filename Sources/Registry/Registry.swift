@@ -62,10 +62,7 @@ public final class Registry: Sendable {
 
     /// Runs one transaction: all of it is kept, or nothing.
     package func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        var result: Value?
-        try transactions { db in result = try body(db) }
-        guard let result else { throw RegistryError.unusable(path: path, reason: "closed") }
-        return result
+        try transactions(body)
     }
 
     /// Runs work of any length as a sequence of transactions on one connection: `commit` ends one and begins the
@@ -81,20 +78,28 @@ public final class Registry: Sendable {
         }
     }
 
-    private func transactions(_ body: (Database) throws -> Void) throws {
+    private func transactions<Value>(_ body: (Database) throws -> Value) throws -> Value {
         guard let writer else {
             throw RegistryError.unusable(path: path, reason: "open for reading alone")
         }
-        try naming {
-            try writer.writeWithoutTransaction { db in
-                try db.beginTransaction(.immediate)
-                do {
-                    try body(db)
-                    if isRehearsal { try db.rollback() } else { try db.commit() }
-                } catch {
-                    if db.isInsideTransaction { try db.rollback() }
-                    throw error
-                }
+        return try naming {
+            try Self.transaction(.immediate, on: writer, isKept: !isRehearsal, body)
+        }
+    }
+
+    private static func transaction<Value>(
+        _ kind: Database.TransactionKind, on queue: DatabaseQueue, isKept: Bool = true,
+        _ body: (Database) throws -> Value
+    ) throws -> Value {
+        try queue.writeWithoutTransaction { db in
+            try db.beginTransaction(kind)
+            do {
+                let value = try body(db)
+                if isKept { try db.commit() } else { try db.rollback() }
+                return value
+            } catch {
+                if db.isInsideTransaction { try db.rollback() }
+                throw error
             }
         }
     }
@@ -113,17 +118,7 @@ public final class Registry: Sendable {
     private static func snapshot<Value>(
         of queue: DatabaseQueue, _ body: (Database) throws -> Value
     ) throws -> Value {
-        try queue.writeWithoutTransaction { db in
-            try db.beginTransaction(.deferred)
-            do {
-                let value = try body(db)
-                try db.commit()
-                return value
-            } catch {
-                if db.isInsideTransaction { try db.rollback() }
-                throw error
-            }
-        }
+        try transaction(.deferred, on: queue, body)
     }
 
     /// Says which file an error of SQLite is about, and leaves the statement out.

@@ -46,14 +46,19 @@ package struct Rotary: Equatable, Sendable {
     package func frequencies(headSize: Int) -> [Float] {
         (0..<headSize / 2).map { pair in
             let plain = 1 / pow(base, Double(2 * pair) / Double(headSize))
-            if case .divided(let factors) = scaling, factors.indices.contains(pair) {
-                return Float(plain) / factors[pair]
-            }
-            if case .yarn(let yarn) = scaling {
+            switch scaling {
+            case .none: return Float(plain)
+            case .linear(let factor): return Float(plain / factor)
+            case .llama3(let factor, let low, let high, let context):
+                let turns = context * plain / (2 * .pi)
+                let share = min(max((turns - low) / (high - low), 0), 1)
+                return Float((1 - share) * plain / factor + share * plain)
+            case .yarn(let yarn):
                 let share = share(ofDivided: pair, yarn, headSize: headSize)
-                return Float(plain / yarn.factor * share + plain * (1 - share))
+                return Float(share * plain / yarn.factor + (1 - share) * plain)
+            case .divided(let factors):
+                return factors.indices.contains(pair) ? Float(plain) / factors[pair] : Float(plain)
             }
-            return Float(scaled(plain))
         }
     }
 
@@ -68,18 +73,5 @@ package struct Rotary: Equatable, Sendable {
         (first, last) = (max(first, 0), min(last, Double(headSize - 1)))
         if first == last { last += 0.001 }
         return min(max((Double(pair) - first) / (last - first), 0), 1)
-    }
-
-    private func scaled(_ frequency: Double) -> Double {
-        switch scaling {
-        case .none, .divided, .yarn: return frequency
-        case .linear(let factor): return frequency / factor
-        case .llama3(let factor, let low, let high, let context):
-            let turns = context * frequency / (2 * .pi)
-            if turns < low { return frequency / factor }
-            if turns > high { return frequency }
-            let share = (turns - low) / (high - low)
-            return (1 - share) * frequency / factor + share * frequency
-        }
     }
 }
