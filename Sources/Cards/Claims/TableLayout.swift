@@ -143,10 +143,15 @@ struct TableLayout: Equatable {
             let value = ClaimedValue(parsing: row[column].text)
             if value.value != nil {
                 numbers += 1
-            } else if value.problem == .notANumber, row[column].text.contains(where: \.isLetter) {
+            } else if value.problem == .notANumber, hasLetter(row[column].text) {
                 texts += 1
             }
         }
         return numbers > 0 && numbers >= texts
+    }
+
+    private static func hasLetter(_ text: String) -> Bool {
+        ASCIIText.isAll(text)
+            ? text.utf8.contains(where: ASCIIText.isLetter) : text.contains(where: \.isLetter)
     }
 }

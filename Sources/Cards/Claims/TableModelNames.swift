@@ -8,7 +8,7 @@ enum TableModelNames {
         /// The family that ids and titles name; the exacter name wins, and `nil` where they name none.
         init?(_ texts: [String]) {
             var found: Family?
-            for text in texts {
+            for text in texts where ASCIIText.contains(text, "gemma") {
                 let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
                 for (index, word) in words.enumerated() {
                     let next = index + 1 < words.count ? words[index + 1] : ""

@@ -49,6 +49,7 @@ struct TableNotes: Equatable {
     }
 
     private mutating func addShots(_ text: String) {
+        guard ASCIIText.contains(text, "shot") else { return }
         shotRange = Self.range(in: text)
         if shotRange == nil { shots = BenchmarkName.shots(in: text) }
     }

@@ -3,6 +3,14 @@
 /// Texts are compared folded: letters and digits only, in lower case.
 enum TableWords {
     static func folded(_ text: String) -> String {
+        if ASCIIText.isAll(text) {
+            var kept: [UInt8] = []
+            kept.reserveCapacity(text.utf8.count)
+            for byte in text.utf8 where ASCIIText.isLetter(byte) || ASCIIText.isDigit(byte) {
+                kept.append(ASCIIText.lowercased(byte))
+            }
+            return String(decoding: kept, as: UTF8.self)
+        }
         var kept = ""
         for character in text.lowercased() {
             switch character {
@@ -26,8 +34,9 @@ enum TableWords {
 
     /// Whether a row is the sum or the number of others.
     static func isTotal(_ text: String) -> Bool {
-        let first = BenchmarkName.normalized(text).split(separator: "_").first ?? ""
-        return ["total", "sum", "count", "samples", "합계", "合計", "总计", "version"].contains(first)
+        let name = BenchmarkName.normalized(text)
+        let end = name.utf8.firstIndex(of: UInt8(ascii: "_")) ?? name.endIndex
+        return totals.contains(String(name[..<end]))
     }
 
     /// Whether a table with such a header never holds scores.
@@ -83,6 +92,9 @@ enum TableWords {
         isValue(text) ? nil : TableNotes.metric(text)
     }
 
+    private static let totals: Set<String> = [
+        "total", "sum", "count", "samples", "합계", "合計", "总计", "version",
+    ]
     private static let benchmarks: Set<String> = [
         "benchmark", "benchmarks", "bench", "benchmarkname", "eval", "evals", "evaluation",
         "벤치마크", "ベンチマーク", "评测", "評測", "基准", "评测集", "基准测试",

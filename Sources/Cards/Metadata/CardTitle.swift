@@ -8,7 +8,11 @@ extension CardBody {
     /// ends.
     package var title: String? {
         var fence: UInt8?
-        for line in bytes.split(whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let end = rest.firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
+            let line = rest[..<(end ?? rest.endIndex)]
+            rest = rest[line.endIndex...].dropFirst()
             let text = line.drop { $0 == UInt8(ascii: " ") }
             guard line.count - text.count < 4, let first = text.first else { continue }
             if first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
@@ -19,17 +23,16 @@ extension CardBody {
             }
             guard fence == nil, first == UInt8(ascii: "#") else { continue }
             let marks = text.prefix { $0 == UInt8(ascii: "#") }
-            let rest = text.dropFirst(marks.count)
-            guard marks.count <= 6, rest.first == UInt8(ascii: " ") || rest.first == 0x09 else {
+            let words = text.dropFirst(marks.count)
+            guard marks.count <= 6, words.first == UInt8(ascii: " ") || words.first == 0x09 else {
                 continue
             }
-            let title = String(decoding: rest.prefix(4 * Self.maximumTitleLength), as: UTF8.self)
-            let trimmed = title.unicodeScalars.drop {
-                $0.properties.isWhitespace || $0 == "*" || $0 == "_"
-            }
-            var kept = String.UnicodeScalarView(trimmed.prefix(Self.maximumTitleLength))
+            let title = String(decoding: words.prefix(4 * Self.maximumTitleLength), as: UTF8.self)
+            var kept = title.unicodeScalars.drop {
+                Self.isBlank($0) || $0 == "*" || $0 == "_"
+            }.prefix(Self.maximumTitleLength)
             while let last = kept.last,
-                last.properties.isWhitespace || last == "#" || last == "*" || last == "_"
+                Self.isBlank(last) || last == "#" || last == "*" || last == "_"
             {
                 kept.removeLast()
             }
@@ -37,5 +40,11 @@ extension CardBody {
             return String(kept)
         }
         return nil
+    }
+
+    /// Unicode's White_Space.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
 }

@@ -30,11 +30,13 @@ extension BenchmarkName {
     /// The number of examples in the prompt that a text states: `(25-Shot)`, `5 shot`, `zero-shot`;
     /// `nil` for `few-shot`.
     package static func shots(in text: String) -> Int? {
-        shotRange(in: Array(text.utf8))?.count
+        guard ASCIIText.contains(text, "shot") else { return nil }
+        return shotRange(in: Array(text.utf8))?.count
     }
 
     /// `text` without its statement of the shots and the brackets around it.
     static func withoutShots(_ text: String) -> String {
+        guard ASCIIText.contains(text, "shot") else { return text }
         var bytes = Array(text.utf8)
         guard let (range, _) = shotRange(in: bytes) else { return text }
         var start = range.lowerBound
@@ -54,7 +56,7 @@ extension BenchmarkName {
 
     /// Where the shots are stated and how many they are; `nil` as count for `few-shot`.
     private static func shotRange(in bytes: [UInt8]) -> (range: Range<Int>, count: Int?)? {
-        let lower = bytes.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+        let lower = bytes.map(ASCIIText.lowercased)
         let word = Array("shot".utf8)
         guard lower.count > word.count else { return nil }
         for at in 1...(lower.count - word.count)
@@ -64,7 +66,7 @@ extension BenchmarkName {
             var start = at
             while start > 0, " -_".utf8.contains(lower[start - 1]) { start -= 1 }
             let before = start
-            while start > 0, isDigit(lower[start - 1]) { start -= 1 }
+            while start > 0, ASCIIText.isDigit(lower[start - 1]) { start -= 1 }
             if start < before, before - start <= 4,
                 let count = Int(String(decoding: lower[start..<before], as: UTF8.self))
             {
@@ -80,10 +82,6 @@ extension BenchmarkName {
             }
         }
         return nil
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 
     /// The text of a cell of a table without links, emphasis and code marks.

@@ -137,7 +137,7 @@ package struct BenchmarkName: Equatable, Sendable {
         -> BenchmarkName?
     {
         let task: String
-        if let title, title.lowercased().hasPrefix("mteb "), title.utf8.count > 5 {
+        if let title, ASCIIText.hasPrefix(title, "mteb "), title.utf8.count > 5 {
             task = String(title.dropFirst(5))
         } else if let type, let slash = type.firstIndex(of: "/"),
             ["mteb", "c-mteb"].contains(type[..<slash].lowercased()),

@@ -53,6 +53,10 @@ package struct ClaimedValue: Equatable, Sendable {
             spread = found.spread
             return
         }
+        if ValueScanner.isWord(text) {
+            problem = .notANumber
+            return
+        }
         var scanner = ValueScanner(text)
         switch scanner.read() {
         case .success(let found):

@@ -40,6 +40,12 @@ struct ValueScanner {
         return (value, abs(spread))
     }
 
+    /// Whether a text begins with a letter that no value begins with, nor a word for one that is absent or not finite.
+    static func isWord(_ text: String) -> Bool {
+        guard let first = text.utf8.first, ASCIIText.isLetter(first) else { return false }
+        return !"nitx".utf8.contains(ASCIIText.lowercased(first))
+    }
+
     private static func trimmed(_ text: Substring) -> Substring {
         var rest = text.utf8.drop { $0 == UInt8(ascii: " ") }
         while rest.last == UInt8(ascii: " ") { rest.removeLast() }
