@@ -37,15 +37,15 @@ public struct ListQuery: Sendable {
             let total = try RepositoryKind.allCases.reduce(0) {
                 try $0 + reader.count(field: FilterField.kind.rawValue, value: $1.rawValue)
             }
-            return (total, try walk(db) { _ in true })
+            return (total, try walk(db, among: nil))
         }
         let total = matches.count
         guard offset < total, limit > 0 else { return (total, []) }
         // A walk of the whole order meets a match every (all / total) steps; looking up every match costs as many
-        // look-ups, which are about ten times dearer than a step.
+        // look-ups, which are about ten times dearer than a step of an index.
         let all = try Int.fetchOne(db, sql: "SELECT max(id) FROM repository") ?? 0
         let steps = (offset + limit) * (all / max(total, 1) + 1)
-        if steps < 10 * total { return (total, try walk(db) { matches.contains($0) }) }
+        if steps < 10 * total { return (total, try walk(db, among: matches)) }
         return (total, try sorted(matches, db))
     }
 
@@ -57,10 +57,13 @@ public struct ListQuery: Sendable {
             })
     }
 
-    private func walk(_ db: Database, _ isMatch: (UInt32) -> Bool) throws -> [Int] {
+    /// - Parameter matches: `nil` for all that are registered.
+    private func walk(_ db: Database, among matches: PostingSet?) throws -> [Int] {
+        // Who has a value of a filter is registered: not to ask spares a look-up of each row, as the index has the rest.
+        let registered = matches == nil ? "AND state = 1" : ""
         let sql =
             switch order {
-            case .id: "SELECT id FROM repository WHERE kind = ? AND state = 1 ORDER BY name"
+            case .id: "SELECT id FROM repository WHERE kind = ? \(registered) ORDER BY name"
             case .updated:
                 "SELECT id FROM repository WHERE state = 1 ORDER BY updated_at DESC, id DESC"
             }
@@ -73,7 +76,7 @@ public struct ListQuery: Sendable {
             if order == .id { try statement.bind(1, kind) }
             while ids.count < limit, try statement.step() {
                 let id = statement.int(0)
-                guard isMatch(UInt32(truncatingIfNeeded: id)) else { continue }
+                if let matches, !matches.contains(UInt32(truncatingIfNeeded: id)) { continue }
                 if skipped < offset { skipped += 1 } else { ids.append(id) }
             }
         }
@@ -81,25 +84,42 @@ public struct ListQuery: Sendable {
     }
 
     private func sorted(_ matches: PostingSet, _ db: Database) throws -> [Int] {
-        let statement = try RawStatement(
-            db, "SELECT kind, name, updated_at FROM repository WHERE id = ?")
-        var rows: [(id: Int, kind: Int, name: [UInt8], updated: Int)] = []
+        switch order {
+        case .id: try sortedByName(matches, db)
+        case .updated:
+            try keys("updated_at", of: matches, db) { $0.int(0) }
+                .sorted { ($0.key, $0.id) > ($1.key, $1.id) }
+                .dropFirst(offset).prefix(limit).map(\.id)
+        }
+    }
+
+    private func sortedByName(_ matches: PostingSet, _ db: Database) throws -> [Int] {
+        // All names lie behind one another in one array: an array each would cost as much as the look-up.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32 * matches.count)
+        var rows = try keys("kind, name", of: matches, db) { statement in
+            let start = bytes.count
+            bytes.append(UInt8(truncatingIfNeeded: statement.int(0)))
+            unsafe statement.withBytes(1) { unsafe bytes.append(contentsOf: $0) }
+            return start..<bytes.count
+        }
+        rows.sort { bytes[$0.key].lexicographicallyPrecedes(bytes[$1.key]) }
+        return rows.dropFirst(offset).prefix(limit).map(\.id)
+    }
+
+    /// What each match has in some columns.
+    private func keys<Key>(
+        _ columns: String, of matches: PostingSet, _ db: Database,
+        _ key: (RawStatement) throws -> Key
+    ) throws -> [(id: Int, key: Key)] {
+        let statement = try RawStatement(db, "SELECT \(columns) FROM repository WHERE id = ?")
+        var rows: [(id: Int, key: Key)] = []
         rows.reserveCapacity(matches.count)
         for id in matches {
             try statement.bind(1, Int(id))
-            if try statement.step() {
-                rows.append((Int(id), statement.int(0), statement.bytes(1), statement.int(2)))
-            }
-            statement.reset()
+            defer { statement.reset() }
+            if try statement.step() { rows.append((Int(id), try key(statement))) }
         }
-        switch order {
-        case .id:
-            rows.sort { left, right in
-                left.kind != right.kind
-                    ? left.kind < right.kind : left.name.lexicographicallyPrecedes(right.name)
-            }
-        case .updated: rows.sort { ($0.updated, $0.id) > ($1.updated, $1.id) }
-        }
-        return rows.dropFirst(offset).prefix(limit).map(\.id)
+        return rows
     }
 }
