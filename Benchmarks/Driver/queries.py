@@ -146,11 +146,30 @@ def diy(bench, count):
 
 
 def mlflow(bench):
+    """MLflow's searches by tag, and the same questions to a registry of the same models."""
     python = inputs.mlflow(bench)
-    database = bench.path("mlflow.db")
-    remove(database)
+    models = 200 if bench.quick else 10_000
+    database, own, cards = bench.path("mlflow.db"), bench.path("mlflow-own.db"), bench.path("mlflow.jsonl")
+    remove(database, own)
+    pick = random.Random(1)
+    with open(cards, "w", encoding="utf-8") as file:
+        for number in range(models):
+            tags = [pick.choice(["apache-2.0", "mit", "gemma", "other"]), f"base-{pick.randrange(models // 50)}"]
+            tags += ["transformers", pick.choice(["text-generation", "fill-mask"]), f"serial-{number}"]
+            listed = "".join(f"- {tag}\n" for tag in tags)
+            content = f"---\nlicense: {tags[0]}\ntags:\n{listed}---\n\n# Model {number}\n\n" + "A model. " * 33 + "\n"
+            file.write(json.dumps({"id": f"owner{number % 97:02d}/model-{number:06d}", "kind": "model", "tags": tags, "content": content}) + "\n")
+    bench.spend([bench.stemma(), "ingest", cards, "--db", own, "--quiet"])
+    questions = {
+        "one hit": [f"serial-{pick.randrange(models)}" for _ in range(QUESTIONS)],
+        "about 50 hits": [f"base-{pick.randrange(models // 50)}" for _ in range(QUESTIONS)],
+    }
+    workloads = bench.path("workloads.json")
+    with open(workloads, "w", encoding="utf-8") as file:
+        asked = {name: [{"filters": {"tag": tag}, "limit": 100} for tag in tags] for name, tags in questions.items()}
+        json.dump([{"name": name, "kind": "list", "questions": listed} for name, listed in asked.items()], file)
     script = os.path.join(os.path.dirname(os.path.dirname(__file__)), "Peers", "mlflow_tags.py")
-    models = 200 if bench.quick else 2_000
-    result = bench.json_lines([python, script, database, str(models), "100"], stderr=-3)[0]
-    remove(database)
+    result = bench.json_lines([python, script, database, cards, workloads, "100"], stderr=-3)[0]
+    result["stemma"] = {entry["name"]: entry for entry in bench.json_lines([bench.measure(), "queries", own, workloads])}
+    remove(database, own, cards)
     return result
