@@ -55,10 +55,11 @@ let package = Package(
             ],
             exclude: ["Vocabulary/Data"],
             swiftSettings: strict),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "Registry",
             dependencies: [
-                "Cards", "Checkpoints", "CZstd",
+                "Cards", "Checkpoints", "CSQLite", "CZstd",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),

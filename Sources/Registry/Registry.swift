@@ -1,3 +1,4 @@
+internal import CSQLite
 public import GRDB
 
 /// A registry: one SQLite database in WAL mode, read by many and written by one at a time.
@@ -14,6 +15,9 @@ public final class Registry: Sendable {
         case create
     }
 
+    /// Of a registry that is made. Texts of some kilobytes fill larger pages better, and an ingest makes fewer calls to
+    /// write them: it takes 5 % less time than with SQLite's usual 4 kB; 16 kB gain no more, and a commit writes more.
+    private static let pageBytes = 8 << 10
     /// Pages of the cache of one connection, in KiB.
     private static let cacheKibibytes = 64 << 10
 
@@ -184,7 +188,8 @@ extension Registry {
             }
             try refuseLaterVersion(db, path: path)
             if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" {
-                try db.execute(sql: "PRAGMA journal_mode = WAL")
+                try db.execute(
+                    sql: "PRAGMA page_size = \(pageBytes); PRAGMA journal_mode = WAL")
             }
             return try Self.isCurrent(db)
         }
@@ -227,7 +232,10 @@ extension Registry {
     /// page. Writers do not, so that their memory stays within the cache.
     private static let mapping = "PRAGMA mmap_size = \(64 << 30)"
 
+    private static let isConfigured: Void = stemma_configure_sqlite()
+
     private static var configuration: Configuration {
+        _ = isConfigured
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)

@@ -2,6 +2,9 @@ internal import Foundation
 
 /// Works on pieces of input with several threads and hands the results on in the order of the input.
 ///
+/// The threads give way to the one that takes the results: as many of them as processors would else keep it waiting, and
+/// then wait for it themselves.
+///
 /// No piece is taken while those under way weigh `window` or more, so memory is bounded by the window and one piece a
 /// thread whatever the input's length.
 package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Sendable {
@@ -16,6 +19,8 @@ package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @uncheck
     private var delivered = 0
     private var isExhausted = false
     private var isCancelled = false
+
+    private static var niceness: Int32 { 5 }
 
     private let window: Int
     private let weight: (Input) -> Int
@@ -70,6 +75,8 @@ package final class OrderedPipeline<Input: Sendable, Output: Sendable>: @uncheck
     }
 
     private func run() {
+        // On Linux a thread's own.
+        _ = nice(Self.niceness)
         while let (index, piece) = take() {
             let result = piece.flatMap { input in Result { try work(input) } }
             condition.lock()

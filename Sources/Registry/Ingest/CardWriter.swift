@@ -229,7 +229,7 @@ final class CardWriter {
     // MARK: - What is derived
 
     private func insertDerived(_ card: PreparedCard, _ repository: Int) throws {
-        search.insert(
+        try search.insert(
             repository, id: card.id, title: card.title, body: card.body)
         for term in card.terms {
             postings.add(

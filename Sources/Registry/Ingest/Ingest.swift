@@ -13,9 +13,9 @@ package struct Ingest {
     private static let batchBytes = 32 << 20
     /// Cards that a worker takes at a time, and their bytes.
     private static let (pieceCount, pieceBytes) = (64, 256 << 10)
-    /// Bytes of cards that are under way. More would leave the processor's caches before the writer comes to it, which
-    /// costs more than threads that wait while a transaction is committed.
-    private static let windowBytes = 4 << 20
+    /// Bytes of cards that are under way: as much as is parsed while a transaction is committed. More would leave the
+    /// processor's caches before the writer comes to it.
+    private static let windowBytes = 12 << 20
     /// What a card takes beside its bytes while it is under way, in about the same measure.
     private static let cardBytes = 2 << 10
 

@@ -13,6 +13,10 @@ final class SearchTable {
         var body: [UInt8]
     }
 
+    /// So many are written at once: more would keep those that prepare cards waiting, as all at the end of a transaction
+    /// did, and fewer make FTS5 write out small pieces.
+    private static let waitingCount = 1000
+
     private var waiting: [Int: Waiting] = [:]
     private let insertText: RawStatement
     private let insertName: RawStatement
@@ -40,9 +44,10 @@ final class SearchTable {
         return id.name + "\n" + title
     }
 
-    /// Puts a card in that is not there, once `flush` is called.
-    func insert(_ row: Int, id: RepositoryID, title: String?, body: [UInt8]) {
+    /// Puts a card in that is not there, at the latest when `flush` is called.
+    func insert(_ row: Int, id: RepositoryID, title: String?, body: [UInt8]) throws {
         waiting[row] = Waiting(id: id, title: title, body: body)
+        if waiting.count >= Self.waitingCount { try flush() }
     }
 
     /// Takes a card out; id, title and body are those that were put in.
