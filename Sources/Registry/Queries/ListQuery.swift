@@ -42,11 +42,21 @@ public struct ListQuery: Sendable {
         let total = matches.count
         guard offset < total, limit > 0 else { return (total, []) }
         // A walk of the whole order meets a match every (all / total) steps; looking up every match costs as many
-        // look-ups, which are about ten times dearer than a step of an index.
-        let all = try Int.fetchOne(db, sql: "SELECT max(id) FROM repository") ?? 0
+        // look-ups.
+        let all = try lastRow(db)
         let steps = (offset + limit) * (all / max(total, 1) + 1)
-        if steps < 10 * total { return (total, try walk(db, among: matches)) }
+        if steps < Self.stepsALookUp(all) * total { return (total, try walk(db, among: matches)) }
         return (total, try sorted(matches, db))
+    }
+
+    /// How many steps of an index take as long as a look-up of a row: 12 among 100,000 rows (0.09 us and 1.1), 40 among a
+    /// million, which no cache of a processor holds.
+    private static func stepsALookUp(_ rows: Int) -> Int { min(max(rows / 25_000, 12), 40) }
+
+    private func lastRow(_ db: Database) throws -> Int {
+        let statement = try RawStatement(db, "SELECT max(id) FROM repository")
+        defer { statement.reset() }
+        return try statement.step() ? statement.int(0) : 0
     }
 
     /// The set that the filters leave; `nil` where there are none.
